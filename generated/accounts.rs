@@ -2013,9 +2013,21 @@ impl runtime::Operation for AddFileRequest {
 pub struct AddFileResponse {
     /// Identifier of the file.
     pub file_id: ids::FileId,
+    /// What of the response could not be read, each value with its JSON path; the rest is intact.
+    pub rejected: pages::Rejections,
 }
 
-impl runtime::OperationResponse for AddFileResponse {}
+impl runtime::OperationResponse for AddFileResponse {
+    #[inline]
+    fn rejected(&self) -> &pages::Rejections {
+        &self.rejected
+    }
+
+    #[inline]
+    fn take_rejected(&mut self) -> pages::Rejections {
+        std::mem::take(&mut self.rejected)
+    }
+}
 
 /// Request of `accounts/merge`.
 #[derive(Debug, Clone, PartialEq)]
@@ -2195,18 +2207,18 @@ pub struct UpdateResponse {
     ///
     /// Items: at most 1000.
     pub accounts: Vec<Account>,
-    /// Items that could not be read, each with its JSON path; the rest of the response is intact.
-    pub rejected: Vec<pages::Rejected>,
+    /// What of the response could not be read, each value with its JSON path; the rest is intact.
+    pub rejected: pages::Rejections,
 }
 
 impl runtime::OperationResponse for UpdateResponse {
     #[inline]
-    fn rejected(&self) -> &[pages::Rejected] {
+    fn rejected(&self) -> &pages::Rejections {
         &self.rejected
     }
 
     #[inline]
-    fn take_rejected(&mut self) -> Vec<pages::Rejected> {
+    fn take_rejected(&mut self) -> pages::Rejections {
         std::mem::take(&mut self.rejected)
     }
 }

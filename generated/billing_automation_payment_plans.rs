@@ -6,7 +6,7 @@ mod codec;
 mod both_directions;
 
 use mews_connector_runtime as runtime;
-use mews_connector_runtime::values;
+use mews_connector_runtime::{pages, values};
 use super::ids;
 
 /// The payment request that starts a payment plan.
@@ -230,9 +230,21 @@ impl runtime::Confirmed for AddRequest {
 pub struct AddResponse {
     /// Address where the customer answers the payment request.
     pub payment_request_url: String,
+    /// What of the response could not be read, each value with its JSON path; the rest is intact.
+    pub rejected: pages::Rejections,
 }
 
-impl runtime::OperationResponse for AddResponse {}
+impl runtime::OperationResponse for AddResponse {
+    #[inline]
+    fn rejected(&self) -> &pages::Rejections {
+        &self.rejected
+    }
+
+    #[inline]
+    fn take_rejected(&mut self) -> pages::Rejections {
+        std::mem::take(&mut self.rejected)
+    }
+}
 
 /// The operations of `billingAutomationPaymentPlans`. Payment plans that customers accept for what a
 /// billing automation bills.

@@ -1245,18 +1245,18 @@ impl runtime::Operation for AddRequest {
 pub struct AddResponse {
     /// The billing automations.
     pub billing_automations: Vec<BillingAutomation>,
-    /// Items that could not be read, each with its JSON path; the rest of the response is intact.
-    pub rejected: Vec<pages::Rejected>,
+    /// What of the response could not be read, each value with its JSON path; the rest is intact.
+    pub rejected: pages::Rejections,
 }
 
 impl runtime::OperationResponse for AddResponse {
     #[inline]
-    fn rejected(&self) -> &[pages::Rejected] {
+    fn rejected(&self) -> &pages::Rejections {
         &self.rejected
     }
 
     #[inline]
-    fn take_rejected(&mut self) -> Vec<pages::Rejected> {
+    fn take_rejected(&mut self) -> pages::Rejections {
         std::mem::take(&mut self.rejected)
     }
 }
@@ -1469,18 +1469,18 @@ pub struct GetAllResponse {
     pub billing_automations: Vec<BillingAutomation>,
     /// Where the next, older page starts; `None` when there is nothing more.
     pub cursor: Option<pages::Cursor>,
-    /// Items that could not be read, each with its JSON path; the rest of the response is intact.
-    pub rejected: Vec<pages::Rejected>,
+    /// What of the response could not be read, each value with its JSON path; the rest is intact.
+    pub rejected: pages::Rejections,
 }
 
 impl runtime::OperationResponse for GetAllResponse {
     #[inline]
-    fn rejected(&self) -> &[pages::Rejected] {
+    fn rejected(&self) -> &pages::Rejections {
         &self.rejected
     }
 
     #[inline]
-    fn take_rejected(&mut self) -> Vec<pages::Rejected> {
+    fn take_rejected(&mut self) -> pages::Rejections {
         std::mem::take(&mut self.rejected)
     }
 }
@@ -1578,18 +1578,18 @@ impl runtime::Operation for UpdateRequest {
 pub struct UpdateResponse {
     /// The billing automations.
     pub billing_automations: Vec<BillingAutomation>,
-    /// Items that could not be read, each with its JSON path; the rest of the response is intact.
-    pub rejected: Vec<pages::Rejected>,
+    /// What of the response could not be read, each value with its JSON path; the rest is intact.
+    pub rejected: pages::Rejections,
 }
 
 impl runtime::OperationResponse for UpdateResponse {
     #[inline]
-    fn rejected(&self) -> &[pages::Rejected] {
+    fn rejected(&self) -> &pages::Rejections {
         &self.rejected
     }
 
     #[inline]
-    fn take_rejected(&mut self) -> Vec<pages::Rejected> {
+    fn take_rejected(&mut self) -> pages::Rejections {
         std::mem::take(&mut self.rejected)
     }
 }
@@ -1793,18 +1793,18 @@ pub struct UpdateAssignmentsResponse {
     ///
     /// Items: at most 100.
     pub assignment_ids_to_remove: Vec<ids::BillingAutomationAssignmentId>,
-    /// Items that could not be read, each with its JSON path; the rest of the response is intact.
-    pub rejected: Vec<pages::Rejected>,
+    /// What of the response could not be read, each value with its JSON path; the rest is intact.
+    pub rejected: pages::Rejections,
 }
 
 impl runtime::OperationResponse for UpdateAssignmentsResponse {
     #[inline]
-    fn rejected(&self) -> &[pages::Rejected] {
+    fn rejected(&self) -> &pages::Rejections {
         &self.rejected
     }
 
     #[inline]
-    fn take_rejected(&mut self) -> Vec<pages::Rejected> {
+    fn take_rejected(&mut self) -> pages::Rejections {
         std::mem::take(&mut self.rejected)
     }
 }

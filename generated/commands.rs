@@ -350,9 +350,21 @@ impl runtime::Operation for AddKeyCutterRequest {
 pub struct AddKeyCutterResponse {
     /// Identifier of the command.
     pub command_id: ids::CommandId,
+    /// What of the response could not be read, each value with its JSON path; the rest is intact.
+    pub rejected: pages::Rejections,
 }
 
-impl runtime::OperationResponse for AddKeyCutterResponse {}
+impl runtime::OperationResponse for AddKeyCutterResponse {
+    #[inline]
+    fn rejected(&self) -> &pages::Rejections {
+        &self.rejected
+    }
+
+    #[inline]
+    fn take_rejected(&mut self) -> pages::Rejections {
+        std::mem::take(&mut self.rejected)
+    }
+}
 
 /// Request of `commands/addPaymentTerminal`.
 #[derive(Debug, Clone, PartialEq)]
@@ -442,9 +454,21 @@ impl runtime::Operation for AddPaymentTerminalRequest {
 pub struct AddPaymentTerminalResponse {
     /// Identifier of the command.
     pub command_id: ids::CommandId,
+    /// What of the response could not be read, each value with its JSON path; the rest is intact.
+    pub rejected: pages::Rejections,
 }
 
-impl runtime::OperationResponse for AddPaymentTerminalResponse {}
+impl runtime::OperationResponse for AddPaymentTerminalResponse {
+    #[inline]
+    fn rejected(&self) -> &pages::Rejections {
+        &self.rejected
+    }
+
+    #[inline]
+    fn take_rejected(&mut self) -> pages::Rejections {
+        std::mem::take(&mut self.rejected)
+    }
+}
 
 /// Request of `commands/addPrinter`.
 #[derive(Debug, Clone, PartialEq)]
@@ -504,9 +528,21 @@ impl runtime::Operation for AddPrinterRequest {
 pub struct AddPrinterResponse {
     /// Identifier of the command.
     pub command_id: ids::CommandId,
+    /// What of the response could not be read, each value with its JSON path; the rest is intact.
+    pub rejected: pages::Rejections,
 }
 
-impl runtime::OperationResponse for AddPrinterResponse {}
+impl runtime::OperationResponse for AddPrinterResponse {
+    #[inline]
+    fn rejected(&self) -> &pages::Rejections {
+        &self.rejected
+    }
+
+    #[inline]
+    fn take_rejected(&mut self) -> pages::Rejections {
+        std::mem::take(&mut self.rejected)
+    }
+}
 
 /// Request of `commands/getAllActive`.
 #[derive(Debug, Clone, PartialEq)]
@@ -548,18 +584,18 @@ pub struct GetAllActiveResponse {
     pub commands: Vec<DeviceCommand>,
     /// Identifier of the last item listed; the operation itself takes no pages.
     pub cursor: Option<values::Uuid>,
-    /// Items that could not be read, each with its JSON path; the rest of the response is intact.
-    pub rejected: Vec<pages::Rejected>,
+    /// What of the response could not be read, each value with its JSON path; the rest is intact.
+    pub rejected: pages::Rejections,
 }
 
 impl runtime::OperationResponse for GetAllActiveResponse {
     #[inline]
-    fn rejected(&self) -> &[pages::Rejected] {
+    fn rejected(&self) -> &pages::Rejections {
         &self.rejected
     }
 
     #[inline]
-    fn take_rejected(&mut self) -> Vec<pages::Rejected> {
+    fn take_rejected(&mut self) -> pages::Rejections {
         std::mem::take(&mut self.rejected)
     }
 }
@@ -641,18 +677,18 @@ pub struct GetAllByIdsResponse {
     pub commands: Vec<DeviceCommand>,
     /// Where the next, older page starts; `None` when there is nothing more.
     pub cursor: Option<pages::Cursor>,
-    /// Items that could not be read, each with its JSON path; the rest of the response is intact.
-    pub rejected: Vec<pages::Rejected>,
+    /// What of the response could not be read, each value with its JSON path; the rest is intact.
+    pub rejected: pages::Rejections,
 }
 
 impl runtime::OperationResponse for GetAllByIdsResponse {
     #[inline]
-    fn rejected(&self) -> &[pages::Rejected] {
+    fn rejected(&self) -> &pages::Rejections {
         &self.rejected
     }
 
     #[inline]
-    fn take_rejected(&mut self) -> Vec<pages::Rejected> {
+    fn take_rejected(&mut self) -> pages::Rejections {
         std::mem::take(&mut self.rejected)
     }
 }

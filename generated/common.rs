@@ -6,7 +6,7 @@ mod codec;
 mod both_directions;
 
 use mews_connector_runtime as runtime;
-use mews_connector_runtime::values;
+use mews_connector_runtime::{pages, values};
 use super::ids;
 
 /// A revenue item or a payment on an account, in the oldest form of the API.
@@ -1027,10 +1027,22 @@ pub struct Customer {
     pub birth_country_subdivision_code: Option<String>,
     /// Code for the Italian lottery of receipts.
     pub italian_lottery_code: Option<String>,
+    /// What of the response could not be read, each value with its JSON path; the rest is intact.
+    pub rejected: pages::Rejections,
 }
 
 #[cfg(any(feature = "companionships", feature = "customers", feature = "reservations"))]
-impl runtime::OperationResponse for Customer {}
+impl runtime::OperationResponse for Customer {
+    #[inline]
+    fn rejected(&self) -> &pages::Rejections {
+        &self.rejected
+    }
+
+    #[inline]
+    fn take_rejected(&mut self) -> pages::Rejections {
+        std::mem::take(&mut self.rejected)
+    }
+}
 
 /// An interval of days.
 #[cfg(any(feature = "exports", feature = "ledger-balances"))]

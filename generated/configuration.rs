@@ -6,7 +6,7 @@ mod codec;
 mod both_directions;
 
 use mews_connector_runtime as runtime;
-use mews_connector_runtime::values;
+use mews_connector_runtime::{pages, values};
 use super::{common, ids};
 
 #[cfg(feature = "configuration")]
@@ -300,9 +300,21 @@ pub struct GetResponse {
     pub payment_card_storage: Option<PaymentCardStorage>,
     /// True if identity documents must be given with a number.
     pub is_identity_document_number_required: Option<bool>,
+    /// What of the response could not be read, each value with its JSON path; the rest is intact.
+    pub rejected: pages::Rejections,
 }
 
-impl runtime::OperationResponse for GetResponse {}
+impl runtime::OperationResponse for GetResponse {
+    #[inline]
+    fn rejected(&self) -> &pages::Rejections {
+        &self.rejected
+    }
+
+    #[inline]
+    fn take_rejected(&mut self) -> pages::Rejections {
+        std::mem::take(&mut self.rejected)
+    }
+}
 
 /// The operations of `configuration`. Settings of the property that the access token belongs to.
 #[cfg(feature = "configuration")]

@@ -236,9 +236,21 @@ impl runtime::Confirmed for AddTokenizedRequest {
 pub struct AddTokenizedResponse {
     /// Identifier of the credit card.
     pub credit_card_id: Option<ids::CreditCardId>,
+    /// What of the response could not be read, each value with its JSON path; the rest is intact.
+    pub rejected: pages::Rejections,
 }
 
-impl runtime::OperationResponse for AddTokenizedResponse {}
+impl runtime::OperationResponse for AddTokenizedResponse {
+    #[inline]
+    fn rejected(&self) -> &pages::Rejections {
+        &self.rejected
+    }
+
+    #[inline]
+    fn take_rejected(&mut self) -> pages::Rejections {
+        std::mem::take(&mut self.rejected)
+    }
+}
 
 /// Request of `creditCards/charge`.
 #[derive(Debug, Clone, PartialEq)]
@@ -348,9 +360,21 @@ impl runtime::Confirmed for ChargeRequest {
 pub struct ChargeResponse {
     /// Identifier of the payment.
     pub payment_id: Option<ids::PaymentId>,
+    /// What of the response could not be read, each value with its JSON path; the rest is intact.
+    pub rejected: pages::Rejections,
 }
 
-impl runtime::OperationResponse for ChargeResponse {}
+impl runtime::OperationResponse for ChargeResponse {
+    #[inline]
+    fn rejected(&self) -> &pages::Rejections {
+        &self.rejected
+    }
+
+    #[inline]
+    fn take_rejected(&mut self) -> pages::Rejections {
+        std::mem::take(&mut self.rejected)
+    }
+}
 
 /// Request of `creditCards/disable`.
 #[derive(Debug, Clone, PartialEq)]
@@ -559,18 +583,18 @@ pub struct GetAllResponse {
     pub credit_cards: Vec<CreditCard>,
     /// Where the next, older page starts; `None` when there is nothing more.
     pub cursor: Option<pages::Cursor>,
-    /// Items that could not be read, each with its JSON path; the rest of the response is intact.
-    pub rejected: Vec<pages::Rejected>,
+    /// What of the response could not be read, each value with its JSON path; the rest is intact.
+    pub rejected: pages::Rejections,
 }
 
 impl runtime::OperationResponse for GetAllResponse {
     #[inline]
-    fn rejected(&self) -> &[pages::Rejected] {
+    fn rejected(&self) -> &pages::Rejections {
         &self.rejected
     }
 
     #[inline]
-    fn take_rejected(&mut self) -> Vec<pages::Rejected> {
+    fn take_rejected(&mut self) -> pages::Rejections {
         std::mem::take(&mut self.rejected)
     }
 }

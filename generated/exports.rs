@@ -376,9 +376,21 @@ impl runtime::Operation for AddRequest {
 pub struct AddResponse {
     /// The export, with the state of its preparation.
     pub export: Export,
+    /// What of the response could not be read, each value with its JSON path; the rest is intact.
+    pub rejected: pages::Rejections,
 }
 
-impl runtime::OperationResponse for AddResponse {}
+impl runtime::OperationResponse for AddResponse {
+    #[inline]
+    fn rejected(&self) -> &pages::Rejections {
+        &self.rejected
+    }
+
+    #[inline]
+    fn take_rejected(&mut self) -> pages::Rejections {
+        std::mem::take(&mut self.rejected)
+    }
+}
 
 /// Request of `exports/getAll`.
 #[derive(Debug, Clone, PartialEq)]
@@ -431,18 +443,18 @@ impl runtime::Operation for GetAllRequest {
 pub struct GetAllResponse {
     /// The exports.
     pub exports: Vec<Export>,
-    /// Items that could not be read, each with its JSON path; the rest of the response is intact.
-    pub rejected: Vec<pages::Rejected>,
+    /// What of the response could not be read, each value with its JSON path; the rest is intact.
+    pub rejected: pages::Rejections,
 }
 
 impl runtime::OperationResponse for GetAllResponse {
     #[inline]
-    fn rejected(&self) -> &[pages::Rejected] {
+    fn rejected(&self) -> &pages::Rejections {
         &self.rejected
     }
 
     #[inline]
-    fn take_rejected(&mut self) -> Vec<pages::Rejected> {
+    fn take_rejected(&mut self) -> pages::Rejections {
         std::mem::take(&mut self.rejected)
     }
 }

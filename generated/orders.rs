@@ -6,7 +6,7 @@ mod codec;
 mod both_directions;
 
 use mews_connector_runtime as runtime;
-use mews_connector_runtime::values;
+use mews_connector_runtime::{pages, values};
 use super::{common, ids};
 
 #[cfg(feature = "orders")]
@@ -283,9 +283,21 @@ impl runtime::Confirmed for AddRequest {
 pub struct AddResponse {
     /// The service order that came into being.
     pub order_id: Option<ids::ServiceOrderId>,
+    /// What of the response could not be read, each value with its JSON path; the rest is intact.
+    pub rejected: pages::Rejections,
 }
 
-impl runtime::OperationResponse for AddResponse {}
+impl runtime::OperationResponse for AddResponse {
+    #[inline]
+    fn rejected(&self) -> &pages::Rejections {
+        &self.rejected
+    }
+
+    #[inline]
+    fn take_rejected(&mut self) -> pages::Rejections {
+        std::mem::take(&mut self.rejected)
+    }
+}
 
 /// The operations of `orders`. Orders of products and custom items, charged to an account.
 #[cfg(feature = "orders")]

@@ -6,7 +6,7 @@ mod codec;
 mod both_directions;
 
 use mews_connector_runtime as runtime;
-use mews_connector_runtime::values;
+use mews_connector_runtime::{pages, values};
 use super::{common, ids};
 
 #[cfg(feature = "outlet-bills")]
@@ -215,9 +215,21 @@ impl runtime::Confirmed for AddRequest {
 pub struct AddResponse {
     /// Identifiers of the outlet bills.
     pub outlet_bill_ids: Vec<ids::OutletBillId>,
+    /// What of the response could not be read, each value with its JSON path; the rest is intact.
+    pub rejected: pages::Rejections,
 }
 
-impl runtime::OperationResponse for AddResponse {}
+impl runtime::OperationResponse for AddResponse {
+    #[inline]
+    fn rejected(&self) -> &pages::Rejections {
+        &self.rejected
+    }
+
+    #[inline]
+    fn take_rejected(&mut self) -> pages::Rejections {
+        std::mem::take(&mut self.rejected)
+    }
+}
 
 /// The operations of `outletBills`. Bills of outlets, such as restaurants, that are settled outside the
 /// bills of the property.

@@ -6,7 +6,7 @@ mod codec;
 mod both_directions;
 
 use mews_connector_runtime as runtime;
-use mews_connector_runtime::values;
+use mews_connector_runtime::{pages, values};
 use super::ids;
 
 /// E-mail about a payment method request.
@@ -208,9 +208,21 @@ impl runtime::Operation for AddRequest {
 pub struct AddResponse {
     /// Identifier of the payment method request.
     pub payment_method_request_id: ids::PaymentMethodRequestId,
+    /// What of the response could not be read, each value with its JSON path; the rest is intact.
+    pub rejected: pages::Rejections,
 }
 
-impl runtime::OperationResponse for AddResponse {}
+impl runtime::OperationResponse for AddResponse {
+    #[inline]
+    fn rejected(&self) -> &pages::Rejections {
+        &self.rejected
+    }
+
+    #[inline]
+    fn take_rejected(&mut self) -> pages::Rejections {
+        std::mem::take(&mut self.rejected)
+    }
+}
 
 /// The operations of `paymentMethodRequests`. Requests to a customer or company to hand in a means of
 /// payment.

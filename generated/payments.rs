@@ -844,9 +844,21 @@ pub struct AddAlternativeResponse {
     pub payment_id: ids::PaymentId,
     /// What has to happen next for the payment to go through.
     pub next_action: Option<NextAction>,
+    /// What of the response could not be read, each value with its JSON path; the rest is intact.
+    pub rejected: pages::Rejections,
 }
 
-impl runtime::OperationResponse for AddAlternativeResponse {}
+impl runtime::OperationResponse for AddAlternativeResponse {
+    #[inline]
+    fn rejected(&self) -> &pages::Rejections {
+        &self.rejected
+    }
+
+    #[inline]
+    fn take_rejected(&mut self) -> pages::Rejections {
+        std::mem::take(&mut self.rejected)
+    }
+}
 
 /// Request of `payments/addCreditCard`.
 #[deprecated(note = "deprecated since 2026-07-29; gone on 2028-01-10")]
@@ -969,9 +981,21 @@ impl runtime::Confirmed for AddCreditCardRequest {
 pub struct AddCreditCardResponse {
     /// Identifier of the credit card.
     pub credit_card_id: Option<ids::CreditCardId>,
+    /// What of the response could not be read, each value with its JSON path; the rest is intact.
+    pub rejected: pages::Rejections,
 }
 
-impl runtime::OperationResponse for AddCreditCardResponse {}
+impl runtime::OperationResponse for AddCreditCardResponse {
+    #[inline]
+    fn rejected(&self) -> &pages::Rejections {
+        &self.rejected
+    }
+
+    #[inline]
+    fn take_rejected(&mut self) -> pages::Rejections {
+        std::mem::take(&mut self.rejected)
+    }
+}
 
 /// Request of `payments/addExternal`.
 #[derive(Debug, Clone, PartialEq)]
@@ -1128,9 +1152,21 @@ impl runtime::Confirmed for AddExternalRequest {
 pub struct AddExternalResponse {
     /// Identifier of the external payment.
     pub external_payment_id: Option<ids::PaymentId>,
+    /// What of the response could not be read, each value with its JSON path; the rest is intact.
+    pub rejected: pages::Rejections,
 }
 
-impl runtime::OperationResponse for AddExternalResponse {}
+impl runtime::OperationResponse for AddExternalResponse {
+    #[inline]
+    fn rejected(&self) -> &pages::Rejections {
+        &self.rejected
+    }
+
+    #[inline]
+    fn take_rejected(&mut self) -> pages::Rejections {
+        std::mem::take(&mut self.rejected)
+    }
+}
 
 /// Request of `payments/getAll`.
 #[derive(Debug, Clone, PartialEq)]
@@ -1454,18 +1490,18 @@ pub struct GetAllResponse {
     pub payments: Vec<Payment>,
     /// Where the next, older page starts; `None` when there is nothing more.
     pub cursor: Option<pages::Cursor>,
-    /// Items that could not be read, each with its JSON path; the rest of the response is intact.
-    pub rejected: Vec<pages::Rejected>,
+    /// What of the response could not be read, each value with its JSON path; the rest is intact.
+    pub rejected: pages::Rejections,
 }
 
 impl runtime::OperationResponse for GetAllResponse {
     #[inline]
-    fn rejected(&self) -> &[pages::Rejected] {
+    fn rejected(&self) -> &pages::Rejections {
         &self.rejected
     }
 
     #[inline]
-    fn take_rejected(&mut self) -> Vec<pages::Rejected> {
+    fn take_rejected(&mut self) -> pages::Rejections {
         std::mem::take(&mut self.rejected)
     }
 }
@@ -1561,9 +1597,21 @@ pub struct RefundResponse {
     pub amount: common::CurrencyValue,
     /// How far the refund has come.
     pub state: PaymentStateEnum,
+    /// What of the response could not be read, each value with its JSON path; the rest is intact.
+    pub rejected: pages::Rejections,
 }
 
-impl runtime::OperationResponse for RefundResponse {}
+impl runtime::OperationResponse for RefundResponse {
+    #[inline]
+    fn rejected(&self) -> &pages::Rejections {
+        &self.rejected
+    }
+
+    #[inline]
+    fn take_rejected(&mut self) -> pages::Rejections {
+        std::mem::take(&mut self.rejected)
+    }
+}
 
 /// The operations of `payments`. Payments and refunds by card, cash, invoice and other means.
 #[cfg(feature = "payments")]

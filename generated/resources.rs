@@ -617,18 +617,18 @@ pub struct GetAllResponse {
     pub resource_feature_assignments: Vec<common::ResourceFeatureAssignment>,
     /// Where the next, older page starts; `None` when there is nothing more.
     pub cursor: Option<pages::Cursor>,
-    /// Items that could not be read, each with its JSON path; the rest of the response is intact.
-    pub rejected: Vec<pages::Rejected>,
+    /// What of the response could not be read, each value with its JSON path; the rest is intact.
+    pub rejected: pages::Rejections,
 }
 
 impl runtime::OperationResponse for GetAllResponse {
     #[inline]
-    fn rejected(&self) -> &[pages::Rejected] {
+    fn rejected(&self) -> &pages::Rejections {
         &self.rejected
     }
 
     #[inline]
-    fn take_rejected(&mut self) -> Vec<pages::Rejected> {
+    fn take_rejected(&mut self) -> pages::Rejections {
         std::mem::take(&mut self.rejected)
     }
 }
@@ -714,18 +714,18 @@ impl runtime::Operation for GetOccupancyStateRequest {
 pub struct GetOccupancyStateResponse {
     /// The resource category occupancy states.
     pub resource_category_occupancy_states: Vec<ResourceCategoryOccupancyState>,
-    /// Items that could not be read, each with its JSON path; the rest of the response is intact.
-    pub rejected: Vec<pages::Rejected>,
+    /// What of the response could not be read, each value with its JSON path; the rest is intact.
+    pub rejected: pages::Rejections,
 }
 
 impl runtime::OperationResponse for GetOccupancyStateResponse {
     #[inline]
-    fn rejected(&self) -> &[pages::Rejected] {
+    fn rejected(&self) -> &pages::Rejections {
         &self.rejected
     }
 
     #[inline]
-    fn take_rejected(&mut self) -> Vec<pages::Rejected> {
+    fn take_rejected(&mut self) -> pages::Rejections {
         std::mem::take(&mut self.rejected)
     }
 }

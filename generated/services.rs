@@ -386,18 +386,18 @@ pub struct GetAllResponse {
     pub services: Vec<common::Service>,
     /// Where the next, older page starts; `None` when there is nothing more.
     pub cursor: Option<pages::Cursor>,
-    /// Items that could not be read, each with its JSON path; the rest of the response is intact.
-    pub rejected: Vec<pages::Rejected>,
+    /// What of the response could not be read, each value with its JSON path; the rest is intact.
+    pub rejected: pages::Rejections,
 }
 
 impl runtime::OperationResponse for GetAllResponse {
     #[inline]
-    fn rejected(&self) -> &[pages::Rejected] {
+    fn rejected(&self) -> &pages::Rejections {
         &self.rejected
     }
 
     #[inline]
-    fn take_rejected(&mut self) -> Vec<pages::Rejected> {
+    fn take_rejected(&mut self) -> pages::Rejections {
         std::mem::take(&mut self.rejected)
     }
 }
@@ -485,18 +485,18 @@ pub struct GetAvailabilityResponse {
     pub time_unit_starts_utc: Vec<values::UtcDateTime>,
     /// The category availabilities.
     pub category_availabilities: Vec<CategoryAvailability>,
-    /// Items that could not be read, each with its JSON path; the rest of the response is intact.
-    pub rejected: Vec<pages::Rejected>,
+    /// What of the response could not be read, each value with its JSON path; the rest is intact.
+    pub rejected: pages::Rejections,
 }
 
 impl runtime::OperationResponse for GetAvailabilityResponse {
     #[inline]
-    fn rejected(&self) -> &[pages::Rejected] {
+    fn rejected(&self) -> &pages::Rejections {
         &self.rejected
     }
 
     #[inline]
-    fn take_rejected(&mut self) -> Vec<pages::Rejected> {
+    fn take_rejected(&mut self) -> pages::Rejections {
         std::mem::take(&mut self.rejected)
     }
 }
@@ -567,18 +567,18 @@ pub struct GetAvailability2024_01_22Response {
     pub time_unit_starts_utc: Vec<values::UtcDateTime>,
     /// The resource category availabilities.
     pub resource_category_availabilities: Vec<ResourceCategoryAvailabilityV20240122>,
-    /// Items that could not be read, each with its JSON path; the rest of the response is intact.
-    pub rejected: Vec<pages::Rejected>,
+    /// What of the response could not be read, each value with its JSON path; the rest is intact.
+    pub rejected: pages::Rejections,
 }
 
 impl runtime::OperationResponse for GetAvailability2024_01_22Response {
     #[inline]
-    fn rejected(&self) -> &[pages::Rejected] {
+    fn rejected(&self) -> &pages::Rejections {
         &self.rejected
     }
 
     #[inline]
-    fn take_rejected(&mut self) -> Vec<pages::Rejected> {
+    fn take_rejected(&mut self) -> pages::Rejections {
         std::mem::take(&mut self.rejected)
     }
 }

@@ -75,11 +75,11 @@ impl codec::Decode for super::GetAllResponse {
         let rejected = match value
             .response(
                 &mut [
-                    ("OrderItems", Place::List(&mut order_items)),
-                    ("PaymentItems", Place::List(&mut payment_items)),
+                    ("OrderItems", Place::OptionalList(&mut order_items)),
+                    ("PaymentItems", Place::OptionalList(&mut payment_items)),
                     (
                         "CreditCardTransactions",
-                        Place::List(&mut credit_card_transactions),
+                        Place::OptionalList(&mut credit_card_transactions),
                     ),
                 ],
             )
@@ -126,8 +126,8 @@ impl codec::Decode for super::UpdateResponse {
         let rejected = match value
             .response(
                 &mut [
-                    ("OrderItems", Place::List(&mut order_items)),
-                    ("PaymentItems", Place::List(&mut payment_items)),
+                    ("OrderItems", Place::OptionalList(&mut order_items)),
+                    ("PaymentItems", Place::OptionalList(&mut payment_items)),
                 ],
             )
         {

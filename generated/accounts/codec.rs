@@ -875,15 +875,16 @@ impl Serialize for super::AddFileRequest {
 impl codec::Decode for super::AddFileResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut file_id: Option<ids::FileId> = None;
-        if let Err(fault) = value
-            .object(&mut [("FileId", Place::Required(&mut file_id))])
+        let rejected = match value
+            .response(&mut [("FileId", Place::Required(&mut file_id))])
         {
-            return Err(fault);
-        }
+            Ok(rejected) => rejected,
+            Err(fault) => return Err(fault),
+        };
         let Some(file_id) = file_id else {
             return Err(codec::Fault::incomplete());
         };
-        Ok(Self { file_id })
+        Ok(Self { file_id, rejected })
     }
 }
 

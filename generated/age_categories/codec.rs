@@ -30,7 +30,7 @@ impl codec::Decode for super::AgeCategory {
                     ("MinimalAge", Place::Optional(&mut minimal_age)),
                     ("MaximalAge", Place::Optional(&mut maximal_age)),
                     ("Names", Place::Map(&mut names)),
-                    ("ShortNames", Place::Map(&mut short_names)),
+                    ("ShortNames", Place::OptionalMap(&mut short_names)),
                     ("CreatedUtc", Place::Required(&mut created_utc)),
                     ("UpdatedUtc", Place::Required(&mut updated_utc)),
                     ("Classification", Place::Required(&mut classification)),

@@ -519,10 +519,13 @@ impl codec::Decode for super::GetAllResponse {
         let rejected = match value
             .response(
                 &mut [
-                    ("AvailabilityBlocks", Place::List(&mut availability_blocks)),
-                    ("ServiceOrders", Place::List(&mut service_orders)),
-                    ("Adjustments", Place::List(&mut adjustments)),
-                    ("Rates", Place::List(&mut rates)),
+                    (
+                        "AvailabilityBlocks",
+                        Place::OptionalList(&mut availability_blocks),
+                    ),
+                    ("ServiceOrders", Place::OptionalList(&mut service_orders)),
+                    ("Adjustments", Place::OptionalList(&mut adjustments)),
+                    ("Rates", Place::OptionalList(&mut rates)),
                     ("Cursor", Place::Optional(&mut cursor)),
                 ],
             )

@@ -95,17 +95,21 @@ impl Serialize for super::AddRequest {
 impl codec::Decode for super::AddResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut payment_request_url: Option<String> = None;
-        if let Err(fault) = value
-            .object(
+        let rejected = match value
+            .response(
                 &mut [("PaymentRequestUrl", Place::Required(&mut payment_request_url))],
             )
         {
-            return Err(fault);
-        }
+            Ok(rejected) => rejected,
+            Err(fault) => return Err(fault),
+        };
         let Some(payment_request_url) = payment_request_url else {
             return Err(codec::Fault::incomplete());
         };
-        Ok(Self { payment_request_url })
+        Ok(Self {
+            payment_request_url,
+            rejected,
+        })
     }
 }
 

@@ -101,7 +101,7 @@ impl codec::Decode for super::BillingAutomation {
                         "OrderItemConsumptionPeriod",
                         Place::Optional(&mut order_item_consumption_period),
                     ),
-                    ("Assignments", Place::List(&mut assignments)),
+                    ("Assignments", Place::OptionalList(&mut assignments)),
                     ("UpdatedUtc", Place::Required(&mut updated_utc)),
                     ("CreatorProfileId", Place::Required(&mut creator_profile_id)),
                     ("UpdaterProfileId", Place::Required(&mut updater_profile_id)),
@@ -261,12 +261,15 @@ impl codec::Decode for super::BillingAutomationAssignment {
                     ("BillingAutomationId", Place::Required(&mut billing_automation_id)),
                     ("ServiceId", Place::Required(&mut service_id)),
                     ("RoutedItemTypes", Place::Required(&mut routed_item_types)),
-                    ("RateIds", Place::List(&mut rate_ids)),
-                    ("ProductCategoryIds", Place::List(&mut product_category_ids)),
-                    ("ProductIds", Place::List(&mut product_ids)),
+                    ("RateIds", Place::OptionalList(&mut rate_ids)),
+                    (
+                        "ProductCategoryIds",
+                        Place::OptionalList(&mut product_category_ids),
+                    ),
+                    ("ProductIds", Place::OptionalList(&mut product_ids)),
                     (
                         "AccountingCategoryAssignments",
-                        Place::List(&mut accounting_category_assignments),
+                        Place::OptionalList(&mut accounting_category_assignments),
                     ),
                 ],
             )
@@ -993,7 +996,9 @@ impl codec::Decode for super::AddResponse {
         let mut billing_automations: Vec<super::BillingAutomation> = Vec::new();
         let rejected = match value
             .response(
-                &mut [("BillingAutomations", Place::List(&mut billing_automations))],
+                &mut [
+                    ("BillingAutomations", Place::OptionalList(&mut billing_automations)),
+                ],
             )
         {
             Ok(rejected) => rejected,
@@ -1069,7 +1074,10 @@ impl codec::Decode for super::GetAllResponse {
         let rejected = match value
             .response(
                 &mut [
-                    ("BillingAutomations", Place::List(&mut billing_automations)),
+                    (
+                        "BillingAutomations",
+                        Place::OptionalList(&mut billing_automations),
+                    ),
                     ("Cursor", Place::Optional(&mut cursor)),
                 ],
             )
@@ -1113,7 +1121,9 @@ impl codec::Decode for super::UpdateResponse {
         let mut billing_automations: Vec<super::BillingAutomation> = Vec::new();
         let rejected = match value
             .response(
-                &mut [("BillingAutomations", Place::List(&mut billing_automations))],
+                &mut [
+                    ("BillingAutomations", Place::OptionalList(&mut billing_automations)),
+                ],
             )
         {
             Ok(rejected) => rejected,
@@ -1168,9 +1178,15 @@ impl codec::Decode for super::UpdateAssignmentsResponse {
                 &mut [
                     ("EnterpriseId", Place::Optional(&mut enterprise_id)),
                     ("BillingAutomationId", Place::Required(&mut billing_automation_id)),
-                    ("AssignmentsToAdd", Place::List(&mut assignments_to_add)),
-                    ("AssignmentsToUpdate", Place::List(&mut assignments_to_update)),
-                    ("AssignmentIdsToRemove", Place::List(&mut assignment_ids_to_remove)),
+                    ("AssignmentsToAdd", Place::OptionalList(&mut assignments_to_add)),
+                    (
+                        "AssignmentsToUpdate",
+                        Place::OptionalList(&mut assignments_to_update),
+                    ),
+                    (
+                        "AssignmentIdsToRemove",
+                        Place::OptionalList(&mut assignment_ids_to_remove),
+                    ),
                 ],
             )
         {

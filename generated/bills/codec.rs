@@ -386,17 +386,18 @@ impl codec::Decode for super::GetPdfResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut bill_id: Option<ids::BillId> = None;
         let mut result: Option<super::BillPdfResult> = None;
-        if let Err(fault) = value
-            .object(
+        let rejected = match value
+            .response(
                 &mut [
                     ("BillId", Place::Optional(&mut bill_id)),
                     ("Result", Place::Optional(&mut result)),
                 ],
             )
         {
-            return Err(fault);
-        }
-        Ok(Self { bill_id, result })
+            Ok(rejected) => rejected,
+            Err(fault) => return Err(fault),
+        };
+        Ok(Self { bill_id, result, rejected })
     }
 }
 

@@ -41,12 +41,21 @@ impl codec::Decode for super::DeviceCommand {
             return Err(codec::Fault::incomplete());
         };
         let json = data;
-        let data = super::DeviceCommandData::from_tagged(
-                device.type_.as_str(),
+        let data = match value
+            .sibling(
+                "Data",
+                super::DeviceCommandData::from_tagged(
+                    device.type_.as_str(),
+                    &json,
+                    value,
+                ),
                 &json,
-                value,
-            )
-            .map_err(|fault| fault.at_property("Data"))?;
+                true,
+            )?
+        {
+            Some(read) => read,
+            None => super::DeviceCommandData::__Unknown(json),
+        };
         Ok(Self {
             id,
             state,
@@ -584,15 +593,16 @@ impl Serialize for super::AddKeyCutterRequest {
 impl codec::Decode for super::AddKeyCutterResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut command_id: Option<ids::CommandId> = None;
-        if let Err(fault) = value
-            .object(&mut [("CommandId", Place::Required(&mut command_id))])
+        let rejected = match value
+            .response(&mut [("CommandId", Place::Required(&mut command_id))])
         {
-            return Err(fault);
-        }
+            Ok(rejected) => rejected,
+            Err(fault) => return Err(fault),
+        };
         let Some(command_id) = command_id else {
             return Err(codec::Fault::incomplete());
         };
-        Ok(Self { command_id })
+        Ok(Self { command_id, rejected })
     }
 }
 
@@ -627,15 +637,16 @@ impl Serialize for super::AddPaymentTerminalRequest {
 impl codec::Decode for super::AddPaymentTerminalResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut command_id: Option<ids::CommandId> = None;
-        if let Err(fault) = value
-            .object(&mut [("CommandId", Place::Required(&mut command_id))])
+        let rejected = match value
+            .response(&mut [("CommandId", Place::Required(&mut command_id))])
         {
-            return Err(fault);
-        }
+            Ok(rejected) => rejected,
+            Err(fault) => return Err(fault),
+        };
         let Some(command_id) = command_id else {
             return Err(codec::Fault::incomplete());
         };
-        Ok(Self { command_id })
+        Ok(Self { command_id, rejected })
     }
 }
 
@@ -667,15 +678,16 @@ impl Serialize for super::AddPrinterRequest {
 impl codec::Decode for super::AddPrinterResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut command_id: Option<ids::CommandId> = None;
-        if let Err(fault) = value
-            .object(&mut [("CommandId", Place::Required(&mut command_id))])
+        let rejected = match value
+            .response(&mut [("CommandId", Place::Required(&mut command_id))])
         {
-            return Err(fault);
-        }
+            Ok(rejected) => rejected,
+            Err(fault) => return Err(fault),
+        };
         let Some(command_id) = command_id else {
             return Err(codec::Fault::incomplete());
         };
-        Ok(Self { command_id })
+        Ok(Self { command_id, rejected })
     }
 }
 

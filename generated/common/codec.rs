@@ -352,7 +352,7 @@ impl codec::Decode for super::AvailabilityAdjustment {
                     ("ReleaseOverrideUtc", Place::Optional(&mut release_override_utc)),
                     ("UpdatedUtc", Place::Required(&mut updated_utc)),
                     ("IsActive", Place::Required(&mut is_active)),
-                    ("PaxCounts", Place::List(&mut pax_counts)),
+                    ("PaxCounts", Place::OptionalList(&mut pax_counts)),
                     (
                         "FirstTimeUnitReleaseUtc",
                         Place::Optional(&mut first_time_unit_release_utc),
@@ -457,7 +457,10 @@ impl codec::Decode for super::Bill {
                     ("AccountType", Place::Required(&mut account_type)),
                     ("CustomerId", Place::Optional(&mut customer_id)),
                     ("CompanyId", Place::Optional(&mut company_id)),
-                    ("AssociatedAccountIds", Place::List(&mut associated_account_ids)),
+                    (
+                        "AssociatedAccountIds",
+                        Place::OptionalList(&mut associated_account_ids),
+                    ),
                     ("CounterId", Place::Optional(&mut counter_id)),
                     ("State", Place::Required(&mut state)),
                     ("Type", Place::Required(&mut type_)),
@@ -476,14 +479,17 @@ impl codec::Decode for super::Bill {
                     ("PurchaseOrderNumber", Place::Optional(&mut purchase_order_number)),
                     ("Notes", Place::Optional(&mut notes)),
                     ("Options", Place::Optional(&mut options)),
-                    ("Revenue", Place::List(&mut revenue)),
-                    ("Payments", Place::List(&mut payments)),
-                    ("OrderItems", Place::List(&mut order_items)),
-                    ("PaymentItems", Place::List(&mut payment_items)),
+                    ("Revenue", Place::OptionalList(&mut revenue)),
+                    ("Payments", Place::OptionalList(&mut payments)),
+                    ("OrderItems", Place::OptionalList(&mut order_items)),
+                    ("PaymentItems", Place::OptionalList(&mut payment_items)),
                     ("AssigneeData", Place::Optional(&mut assignee_data)),
                     ("OwnerData", Place::Optional(&mut owner_data)),
                     ("CompanyDetails", Place::Optional(&mut company_details)),
-                    ("AssociatedAccountData", Place::List(&mut associated_account_data)),
+                    (
+                        "AssociatedAccountData",
+                        Place::OptionalList(&mut associated_account_data),
+                    ),
                     ("EnterpriseData", Place::Optional(&mut enterprise_data)),
                     ("CorrectionState", Place::Required(&mut correction_state)),
                     ("CorrectionType", Place::Optional(&mut correction_type)),
@@ -583,7 +589,7 @@ impl codec::Decode for super::BillCompanyData {
                 &mut [
                     ("Id", Place::Optional(&mut id)),
                     ("Address", Place::Optional(&mut address)),
-                    ("LegalIdentifiers", Place::Map(&mut legal_identifiers)),
+                    ("LegalIdentifiers", Place::OptionalMap(&mut legal_identifiers)),
                     ("BillingCode", Place::Optional(&mut billing_code)),
                     ("Name", Place::Required(&mut name)),
                     ("FiscalIdentifier", Place::Optional(&mut fiscal_identifier)),
@@ -645,7 +651,7 @@ impl codec::Decode for super::BillCustomerData {
                 &mut [
                     ("Id", Place::Required(&mut id)),
                     ("Address", Place::Optional(&mut address)),
-                    ("LegalIdentifiers", Place::Map(&mut legal_identifiers)),
+                    ("LegalIdentifiers", Place::OptionalMap(&mut legal_identifiers)),
                     ("BillingCode", Place::Optional(&mut billing_code)),
                     ("LastName", Place::Required(&mut last_name)),
                     ("FirstName", Place::Optional(&mut first_name)),
@@ -1356,8 +1362,8 @@ impl codec::Decode for super::Customer {
         let mut birth_country_code: Option<String> = None;
         let mut birth_country_subdivision_code: Option<String> = None;
         let mut italian_lottery_code: Option<String> = None;
-        if let Err(fault) = value
-            .object(
+        let rejected = match value
+            .response(
                 &mut [
                     ("Id", Place::Required(&mut id)),
                     ("ChainId", Place::Required(&mut chain_id)),
@@ -1426,8 +1432,9 @@ impl codec::Decode for super::Customer {
                 ],
             )
         {
-            return Err(fault);
-        }
+            Ok(rejected) => rejected,
+            Err(fault) => return Err(fault),
+        };
         let (
             Some(id),
             Some(chain_id),
@@ -1498,6 +1505,7 @@ impl codec::Decode for super::Customer {
             birth_country_code,
             birth_country_subdivision_code,
             italian_lottery_code,
+            rejected,
         })
     }
 }
@@ -2390,7 +2398,7 @@ impl codec::Decode for super::Product {
                     ("ShortName", Place::Optional(&mut short_name)),
                     ("ShortNames", Place::Map(&mut short_names)),
                     ("Description", Place::Optional(&mut description)),
-                    ("Descriptions", Place::Map(&mut descriptions)),
+                    ("Descriptions", Place::OptionalMap(&mut descriptions)),
                     ("Charging", Place::Optional(&mut charging)),
                     ("ChargingMode", Place::Required(&mut charging_mode)),
                     ("Posting", Place::Optional(&mut posting)),
@@ -2400,7 +2408,7 @@ impl codec::Decode for super::Product {
                     ("Classifications", Place::Required(&mut classifications)),
                     ("Price", Place::Required(&mut price)),
                     ("Pricing", Place::Optional(&mut pricing)),
-                    ("ImageIds", Place::List(&mut image_ids)),
+                    ("ImageIds", Place::OptionalList(&mut image_ids)),
                     ("Ordering", Place::Required(&mut ordering)),
                     ("ExternalIdentifier", Place::Optional(&mut external_identifier)),
                     ("TaxExemptionReason", Place::Optional(&mut tax_exemption_reason)),
@@ -2750,8 +2758,8 @@ impl codec::Decode for super::RateForExtent {
                     ("Names", Place::Map(&mut names)),
                     ("ShortName", Place::Optional(&mut short_name)),
                     ("UpdatedUtc", Place::Required(&mut updated_utc)),
-                    ("ExternalNames", Place::Map(&mut external_names)),
-                    ("Description", Place::Map(&mut description)),
+                    ("ExternalNames", Place::OptionalMap(&mut external_names)),
+                    ("Description", Place::OptionalMap(&mut description)),
                     ("ExternalIdentifier", Place::Optional(&mut external_identifier)),
                 ],
             )
@@ -2906,8 +2914,8 @@ impl codec::Decode for super::RelativeProductPrice {
                 &mut [
                     ("Multiplier", Place::Optional(&mut multiplier)),
                     ("Target", Place::Optional(&mut target)),
-                    ("TaxRateCodes", Place::List(&mut tax_rate_codes)),
-                    ("ProductIds", Place::List(&mut product_ids)),
+                    ("TaxRateCodes", Place::OptionalList(&mut tax_rate_codes)),
+                    ("ProductIds", Place::OptionalList(&mut product_ids)),
                 ],
             )
         {

@@ -92,10 +92,10 @@ impl codec::Decode for super::GetAllResponse {
         let rejected = match value
             .response(
                 &mut [
-                    ("Companionships", Place::List(&mut companionships)),
-                    ("Reservations", Place::List(&mut reservations)),
-                    ("ReservationGroups", Place::List(&mut reservation_groups)),
-                    ("Customers", Place::List(&mut customers)),
+                    ("Companionships", Place::OptionalList(&mut companionships)),
+                    ("Reservations", Place::OptionalList(&mut reservations)),
+                    ("ReservationGroups", Place::OptionalList(&mut reservation_groups)),
+                    ("Customers", Place::OptionalList(&mut customers)),
                     ("Cursor", Place::Optional(&mut cursor)),
                 ],
             )

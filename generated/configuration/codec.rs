@@ -415,8 +415,8 @@ impl codec::Decode for super::GetResponse {
         let mut service: Option<common::Service> = None;
         let mut payment_card_storage: Option<super::PaymentCardStorage> = None;
         let mut is_identity_document_number_required: Option<bool> = None;
-        if let Err(fault) = value
-            .object(
+        let rejected = match value
+            .response(
                 &mut [
                     ("NowUtc", Place::Required(&mut now_utc)),
                     ("Enterprise", Place::Required(&mut enterprise)),
@@ -429,8 +429,9 @@ impl codec::Decode for super::GetResponse {
                 ],
             )
         {
-            return Err(fault);
-        }
+            Ok(rejected) => rejected,
+            Err(fault) => return Err(fault),
+        };
         let (Some(now_utc), Some(enterprise)) = (now_utc, enterprise) else {
             return Err(codec::Fault::incomplete());
         };
@@ -440,6 +441,7 @@ impl codec::Decode for super::GetResponse {
             service,
             payment_card_storage,
             is_identity_document_number_required,
+            rejected,
         })
     }
 }

@@ -247,12 +247,13 @@ impl Serialize for super::AddTokenizedRequest {
 impl codec::Decode for super::AddTokenizedResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut credit_card_id: Option<ids::CreditCardId> = None;
-        if let Err(fault) = value
-            .object(&mut [("CreditCardId", Place::Optional(&mut credit_card_id))])
+        let rejected = match value
+            .response(&mut [("CreditCardId", Place::Optional(&mut credit_card_id))])
         {
-            return Err(fault);
-        }
-        Ok(Self { credit_card_id })
+            Ok(rejected) => rejected,
+            Err(fault) => return Err(fault),
+        };
+        Ok(Self { credit_card_id, rejected })
     }
 }
 
@@ -286,12 +287,13 @@ impl Serialize for super::ChargeRequest {
 impl codec::Decode for super::ChargeResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut payment_id: Option<ids::PaymentId> = None;
-        if let Err(fault) = value
-            .object(&mut [("PaymentId", Place::Optional(&mut payment_id))])
+        let rejected = match value
+            .response(&mut [("PaymentId", Place::Optional(&mut payment_id))])
         {
-            return Err(fault);
-        }
-        Ok(Self { payment_id })
+            Ok(rejected) => rejected,
+            Err(fault) => return Err(fault),
+        };
+        Ok(Self { payment_id, rejected })
     }
 }
 

@@ -351,15 +351,16 @@ impl Serialize for super::AddFileRequest {
 impl codec::Decode for super::AddFileResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut file_id: Option<ids::FileId> = None;
-        if let Err(fault) = value
-            .object(&mut [("FileId", Place::Required(&mut file_id))])
+        let rejected = match value
+            .response(&mut [("FileId", Place::Required(&mut file_id))])
         {
-            return Err(fault);
-        }
+            Ok(rejected) => rejected,
+            Err(fault) => return Err(fault),
+        };
         let Some(file_id) = file_id else {
             return Err(codec::Fault::incomplete());
         };
-        Ok(Self { file_id })
+        Ok(Self { file_id, rejected })
     }
 }
 
@@ -405,7 +406,7 @@ impl codec::Decode for super::GetAllResponse {
             .response(
                 &mut [
                     ("Customers", Place::List(&mut customers)),
-                    ("Documents", Place::List(&mut documents)),
+                    ("Documents", Place::OptionalList(&mut documents)),
                     ("Cursor", Place::Optional(&mut cursor)),
                 ],
             )
@@ -444,7 +445,7 @@ impl codec::Decode for super::GetOpenItemsResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut customers: Vec<super::CustomerItems> = Vec::new();
         let rejected = match value
-            .response(&mut [("Customers", Place::List(&mut customers))])
+            .response(&mut [("Customers", Place::OptionalList(&mut customers))])
         {
             Ok(rejected) => rejected,
             Err(fault) => return Err(fault),
@@ -564,7 +565,7 @@ impl codec::Decode for super::SearchResponse {
             .response(
                 &mut [
                     ("Customers", Place::List(&mut customers)),
-                    ("Documents", Place::List(&mut documents)),
+                    ("Documents", Place::OptionalList(&mut documents)),
                 ],
             )
         {

@@ -170,8 +170,8 @@ impl codec::Decode for super::ExportScope {
         if let Err(fault) = value
             .object(
                 &mut [
-                    ("EnterpriseIds", Place::List(&mut enterprise_ids)),
-                    ("ChainIds", Place::List(&mut chain_ids)),
+                    ("EnterpriseIds", Place::OptionalList(&mut enterprise_ids)),
+                    ("ChainIds", Place::OptionalList(&mut chain_ids)),
                 ],
             )
         {
@@ -327,14 +327,16 @@ impl Serialize for super::AddRequest {
 impl codec::Decode for super::AddResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut export: Option<super::Export> = None;
-        if let Err(fault) = value.object(&mut [("Export", Place::Required(&mut export))])
+        let rejected = match value
+            .response(&mut [("Export", Place::Required(&mut export))])
         {
-            return Err(fault);
-        }
+            Ok(rejected) => rejected,
+            Err(fault) => return Err(fault),
+        };
         let Some(export) = export else {
             return Err(codec::Fault::incomplete());
         };
-        Ok(Self { export })
+        Ok(Self { export, rejected })
     }
 }
 

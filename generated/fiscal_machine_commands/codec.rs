@@ -45,7 +45,10 @@ impl codec::Decode for super::BillV20250623 {
                     ("Name", Place::Optional(&mut name)),
                     ("EnterpriseId", Place::Required(&mut enterprise_id)),
                     ("AccountId", Place::Required(&mut account_id)),
-                    ("AssociatedAccountIds", Place::List(&mut associated_account_ids)),
+                    (
+                        "AssociatedAccountIds",
+                        Place::OptionalList(&mut associated_account_ids),
+                    ),
                     ("CounterId", Place::Optional(&mut counter_id)),
                     ("State", Place::Required(&mut state)),
                     ("Type", Place::Required(&mut type_)),
@@ -67,7 +70,7 @@ impl codec::Decode for super::BillV20250623 {
                     ("Owner", Place::Optional(&mut owner)),
                     (
                         "AssociatedAccountsData",
-                        Place::List(&mut associated_accounts_data),
+                        Place::OptionalList(&mut associated_accounts_data),
                     ),
                     ("EnterpriseData", Place::Optional(&mut enterprise_data)),
                     ("CorrectionState", Place::Required(&mut correction_state)),

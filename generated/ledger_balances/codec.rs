@@ -137,7 +137,7 @@ impl codec::Decode for super::GetAllResponse {
         let rejected = match value
             .response(
                 &mut [
-                    ("LedgerBalances", Place::List(&mut ledger_balances)),
+                    ("LedgerBalances", Place::OptionalList(&mut ledger_balances)),
                     ("Cursor", Place::Optional(&mut cursor)),
                 ],
             )

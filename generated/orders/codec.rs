@@ -70,12 +70,13 @@ impl Serialize for super::AddRequest {
 impl codec::Decode for super::AddResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut order_id: Option<ids::ServiceOrderId> = None;
-        if let Err(fault) = value
-            .object(&mut [("OrderId", Place::Optional(&mut order_id))])
+        let rejected = match value
+            .response(&mut [("OrderId", Place::Optional(&mut order_id))])
         {
-            return Err(fault);
-        }
-        Ok(Self { order_id })
+            Ok(rejected) => rejected,
+            Err(fault) => return Err(fault),
+        };
+        Ok(Self { order_id, rejected })
     }
 }
 

@@ -67,12 +67,13 @@ impl Serialize for super::AddRequest {
 impl codec::Decode for super::AddResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut outlet_bill_ids: Vec<ids::OutletBillId> = Vec::new();
-        if let Err(fault) = value
-            .object(&mut [("OutletBillIds", Place::List(&mut outlet_bill_ids))])
+        let rejected = match value
+            .response(&mut [("OutletBillIds", Place::List(&mut outlet_bill_ids))])
         {
-            return Err(fault);
-        }
-        Ok(Self { outlet_bill_ids })
+            Ok(rejected) => rejected,
+            Err(fault) => return Err(fault),
+        };
+        Ok(Self { outlet_bill_ids, rejected })
     }
 }
 

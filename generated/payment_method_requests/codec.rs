@@ -110,8 +110,8 @@ impl Serialize for super::AddRequest {
 impl codec::Decode for super::AddResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut payment_method_request_id: Option<ids::PaymentMethodRequestId> = None;
-        if let Err(fault) = value
-            .object(
+        let rejected = match value
+            .response(
                 &mut [
                     (
                         "PaymentMethodRequestId",
@@ -120,12 +120,16 @@ impl codec::Decode for super::AddResponse {
                 ],
             )
         {
-            return Err(fault);
-        }
+            Ok(rejected) => rejected,
+            Err(fault) => return Err(fault),
+        };
         let Some(payment_method_request_id) = payment_method_request_id else {
             return Err(codec::Fault::incomplete());
         };
-        Ok(Self { payment_method_request_id })
+        Ok(Self {
+            payment_method_request_id,
+            rejected,
+        })
     }
 }
 

@@ -811,20 +811,25 @@ impl codec::Decode for super::AddAlternativeResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut payment_id: Option<ids::PaymentId> = None;
         let mut next_action: Option<super::NextAction> = None;
-        if let Err(fault) = value
-            .object(
+        let rejected = match value
+            .response(
                 &mut [
                     ("PaymentId", Place::Required(&mut payment_id)),
                     ("NextAction", Place::Optional(&mut next_action)),
                 ],
             )
         {
-            return Err(fault);
-        }
+            Ok(rejected) => rejected,
+            Err(fault) => return Err(fault),
+        };
         let Some(payment_id) = payment_id else {
             return Err(codec::Fault::incomplete());
         };
-        Ok(Self { payment_id, next_action })
+        Ok(Self {
+            payment_id,
+            next_action,
+            rejected,
+        })
     }
 }
 
@@ -860,12 +865,13 @@ impl Serialize for super::AddCreditCardRequest {
 impl codec::Decode for super::AddCreditCardResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut credit_card_id: Option<ids::CreditCardId> = None;
-        if let Err(fault) = value
-            .object(&mut [("CreditCardId", Place::Optional(&mut credit_card_id))])
+        let rejected = match value
+            .response(&mut [("CreditCardId", Place::Optional(&mut credit_card_id))])
         {
-            return Err(fault);
-        }
-        Ok(Self { credit_card_id })
+            Ok(rejected) => rejected,
+            Err(fault) => return Err(fault),
+        };
+        Ok(Self { credit_card_id, rejected })
     }
 }
 
@@ -903,14 +909,18 @@ impl Serialize for super::AddExternalRequest {
 impl codec::Decode for super::AddExternalResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut external_payment_id: Option<ids::PaymentId> = None;
-        if let Err(fault) = value
-            .object(
+        let rejected = match value
+            .response(
                 &mut [("ExternalPaymentId", Place::Optional(&mut external_payment_id))],
             )
         {
-            return Err(fault);
-        }
-        Ok(Self { external_payment_id })
+            Ok(rejected) => rejected,
+            Err(fault) => return Err(fault),
+        };
+        Ok(Self {
+            external_payment_id,
+            rejected,
+        })
     }
 }
 
@@ -1001,8 +1011,8 @@ impl codec::Decode for super::RefundResponse {
         let mut type_: Option<super::RefundType> = None;
         let mut amount: Option<common::CurrencyValue> = None;
         let mut state: Option<super::PaymentStateEnum> = None;
-        if let Err(fault) = value
-            .object(
+        let rejected = match value
+            .response(
                 &mut [
                     ("PaymentId", Place::Required(&mut payment_id)),
                     ("RefundId", Place::Required(&mut refund_id)),
@@ -1012,8 +1022,9 @@ impl codec::Decode for super::RefundResponse {
                 ],
             )
         {
-            return Err(fault);
-        }
+            Ok(rejected) => rejected,
+            Err(fault) => return Err(fault),
+        };
         let (
             Some(payment_id),
             Some(refund_id),
@@ -1029,6 +1040,7 @@ impl codec::Decode for super::RefundResponse {
             type_,
             amount,
             state,
+            rejected,
         })
     }
 }

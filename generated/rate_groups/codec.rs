@@ -31,8 +31,8 @@ impl codec::Decode for super::RateGroup {
                     ("UpdatedUtc", Place::Required(&mut updated_utc)),
                     ("Ordering", Place::Required(&mut ordering)),
                     ("Names", Place::Map(&mut names)),
-                    ("ShortNames", Place::Map(&mut short_names)),
-                    ("Descriptions", Place::Map(&mut descriptions)),
+                    ("ShortNames", Place::OptionalMap(&mut short_names)),
+                    ("Descriptions", Place::OptionalMap(&mut descriptions)),
                     ("ExternalIdentifier", Place::Optional(&mut external_identifier)),
                 ],
             )

@@ -166,7 +166,7 @@ impl codec::Decode for super::DateRestriction {
                     ("IsInherited", Place::Optional(&mut is_inherited)),
                     ("StartUtc", Place::Optional(&mut start_utc)),
                     ("EndUtc", Place::Optional(&mut end_utc)),
-                    ("Days", Place::List(&mut days)),
+                    ("Days", Place::OptionalList(&mut days)),
                     ("ExternalIdentifier", Place::Optional(&mut external_identifier)),
                 ],
             )
@@ -246,7 +246,7 @@ impl codec::Decode for super::EarlinessRestriction {
                     ("IsInherited", Place::Optional(&mut is_inherited)),
                     ("StartUtc", Place::Optional(&mut start_utc)),
                     ("EndUtc", Place::Optional(&mut end_utc)),
-                    ("Days", Place::List(&mut days)),
+                    ("Days", Place::OptionalList(&mut days)),
                     ("ExternalIdentifier", Place::Optional(&mut external_identifier)),
                     ("MinAdvance", Place::Optional(&mut min_advance)),
                     ("MaxAdvance", Place::Optional(&mut max_advance)),
@@ -294,7 +294,7 @@ impl codec::Decode for super::LengthRestriction {
                     ("IsInherited", Place::Optional(&mut is_inherited)),
                     ("StartUtc", Place::Optional(&mut start_utc)),
                     ("EndUtc", Place::Optional(&mut end_utc)),
-                    ("Days", Place::List(&mut days)),
+                    ("Days", Place::OptionalList(&mut days)),
                     ("ExternalIdentifier", Place::Optional(&mut external_identifier)),
                     ("MinLength", Place::Optional(&mut min_length)),
                     ("MaxLength", Place::Optional(&mut max_length)),
@@ -363,8 +363,8 @@ impl codec::Decode for super::Rate {
                     ("Names", Place::Map(&mut names)),
                     ("ShortName", Place::Optional(&mut short_name)),
                     ("UpdatedUtc", Place::Required(&mut updated_utc)),
-                    ("ExternalNames", Place::Map(&mut external_names)),
-                    ("Description", Place::Map(&mut description)),
+                    ("ExternalNames", Place::OptionalMap(&mut external_names)),
+                    ("Description", Place::OptionalMap(&mut description)),
                     ("ExternalIdentifier", Place::Optional(&mut external_identifier)),
                     ("TaxExemptionReason", Place::Optional(&mut tax_exemption_reason)),
                     (
@@ -737,7 +737,9 @@ impl Serialize for super::AddRequest {
 impl codec::Decode for super::AddResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut rates: Vec<super::Rate> = Vec::new();
-        let rejected = match value.response(&mut [("Rates", Place::List(&mut rates))]) {
+        let rejected = match value
+            .response(&mut [("Rates", Place::OptionalList(&mut rates))])
+        {
             Ok(rejected) => rejected,
             Err(fault) => return Err(fault),
         };
@@ -877,7 +879,7 @@ impl codec::Decode for super::GetPricingResponse {
             .response(
                 &mut [
                     ("Currency", Place::Required(&mut currency)),
-                    ("DatesUtc", Place::List(&mut dates_utc)),
+                    ("DatesUtc", Place::OptionalList(&mut dates_utc)),
                     ("TimeUnitStartsUtc", Place::List(&mut time_unit_starts_utc)),
                     ("BasePrices", Place::List(&mut base_prices)),
                     ("BaseAmountPrices", Place::List(&mut base_amount_prices)),
@@ -939,7 +941,9 @@ impl Serialize for super::SetRequest {
 impl codec::Decode for super::SetResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut rates: Vec<super::Rate> = Vec::new();
-        let rejected = match value.response(&mut [("Rates", Place::List(&mut rates))]) {
+        let rejected = match value
+            .response(&mut [("Rates", Place::OptionalList(&mut rates))])
+        {
             Ok(rejected) => rejected,
             Err(fault) => return Err(fault),
         };

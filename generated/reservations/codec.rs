@@ -694,15 +694,16 @@ impl Serialize for super::AddCompanionRequest {
 impl codec::Decode for super::AddCompanionResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut companionship_id: Option<ids::CompanionshipId> = None;
-        if let Err(fault) = value
-            .object(&mut [("CompanionshipId", Place::Required(&mut companionship_id))])
+        let rejected = match value
+            .response(&mut [("CompanionshipId", Place::Required(&mut companionship_id))])
         {
-            return Err(fault);
-        }
+            Ok(rejected) => rejected,
+            Err(fault) => return Err(fault),
+        };
         let Some(companionship_id) = companionship_id else {
             return Err(codec::Fault::incomplete());
         };
-        Ok(Self { companionship_id })
+        Ok(Self { companionship_id, rejected })
     }
 }
 
@@ -736,11 +737,13 @@ impl Serialize for super::AddProductRequest {
 impl codec::Decode for super::AddProductResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut item_ids: Vec<ids::OrderItemId> = Vec::new();
-        if let Err(fault) = value.object(&mut [("ItemIds", Place::List(&mut item_ids))])
+        let rejected = match value
+            .response(&mut [("ItemIds", Place::OptionalList(&mut item_ids))])
         {
-            return Err(fault);
-        }
-        Ok(Self { item_ids })
+            Ok(rejected) => rejected,
+            Err(fault) => return Err(fault),
+        };
+        Ok(Self { item_ids, rejected })
     }
 }
 
@@ -774,12 +777,13 @@ impl Serialize for super::CancelRequest {
 impl codec::Decode for super::CancelResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut reservation_ids: Vec<ids::ReservationId> = Vec::new();
-        if let Err(fault) = value
-            .object(&mut [("ReservationIds", Place::List(&mut reservation_ids))])
+        let rejected = match value
+            .response(&mut [("ReservationIds", Place::List(&mut reservation_ids))])
         {
-            return Err(fault);
-        }
-        Ok(Self { reservation_ids })
+            Ok(rejected) => rejected,
+            Err(fault) => return Err(fault),
+        };
+        Ok(Self { reservation_ids, rejected })
     }
 }
 
@@ -810,12 +814,13 @@ impl Serialize for super::ConfirmRequest {
 impl codec::Decode for super::ConfirmResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut reservation_ids: Vec<ids::ReservationId> = Vec::new();
-        if let Err(fault) = value
-            .object(&mut [("ReservationIds", Place::List(&mut reservation_ids))])
+        let rejected = match value
+            .response(&mut [("ReservationIds", Place::List(&mut reservation_ids))])
         {
-            return Err(fault);
-        }
-        Ok(Self { reservation_ids })
+            Ok(rejected) => rejected,
+            Err(fault) => return Err(fault),
+        };
+        Ok(Self { reservation_ids, rejected })
     }
 }
 
@@ -912,26 +917,32 @@ impl codec::Decode for super::GetAllResponse {
         let rejected = match value
             .response(
                 &mut [
-                    ("Reservations", Place::List(&mut reservations)),
-                    ("ReservationGroups", Place::List(&mut reservation_groups)),
-                    ("Customers", Place::List(&mut customers)),
-                    ("Services", Place::List(&mut services)),
-                    ("Products", Place::List(&mut products)),
-                    ("Resources", Place::List(&mut resources)),
-                    ("ResourceCategories", Place::List(&mut resource_categories)),
+                    ("Reservations", Place::OptionalList(&mut reservations)),
+                    ("ReservationGroups", Place::OptionalList(&mut reservation_groups)),
+                    ("Customers", Place::OptionalList(&mut customers)),
+                    ("Services", Place::OptionalList(&mut services)),
+                    ("Products", Place::OptionalList(&mut products)),
+                    ("Resources", Place::OptionalList(&mut resources)),
+                    (
+                        "ResourceCategories",
+                        Place::OptionalList(&mut resource_categories),
+                    ),
                     (
                         "ResourceCategoryAssignments",
-                        Place::List(&mut resource_category_assignments),
+                        Place::OptionalList(&mut resource_category_assignments),
                     ),
-                    ("BusinessSegments", Place::List(&mut business_segments)),
-                    ("Rates", Place::List(&mut rates)),
-                    ("RateGroups", Place::List(&mut rate_groups)),
-                    ("Items", Place::List(&mut items)),
-                    ("OrderItems", Place::List(&mut order_items)),
-                    ("Notes", Place::List(&mut notes)),
-                    ("QrCodeData", Place::List(&mut qr_code_data)),
-                    ("Companies", Place::List(&mut companies)),
-                    ("ResourceAccessTokens", Place::List(&mut resource_access_tokens)),
+                    ("BusinessSegments", Place::OptionalList(&mut business_segments)),
+                    ("Rates", Place::OptionalList(&mut rates)),
+                    ("RateGroups", Place::OptionalList(&mut rate_groups)),
+                    ("Items", Place::OptionalList(&mut items)),
+                    ("OrderItems", Place::OptionalList(&mut order_items)),
+                    ("Notes", Place::OptionalList(&mut notes)),
+                    ("QrCodeData", Place::OptionalList(&mut qr_code_data)),
+                    ("Companies", Place::OptionalList(&mut companies)),
+                    (
+                        "ResourceAccessTokens",
+                        Place::OptionalList(&mut resource_access_tokens),
+                    ),
                     ("Cursor", Place::Optional(&mut cursor)),
                 ],
             )
@@ -1272,26 +1283,32 @@ impl codec::Decode for super::UpdateResponse {
         let rejected = match value
             .response(
                 &mut [
-                    ("Reservations", Place::List(&mut reservations)),
-                    ("ReservationGroups", Place::List(&mut reservation_groups)),
-                    ("Customers", Place::List(&mut customers)),
-                    ("Services", Place::List(&mut services)),
-                    ("Products", Place::List(&mut products)),
-                    ("Resources", Place::List(&mut resources)),
-                    ("ResourceCategories", Place::List(&mut resource_categories)),
+                    ("Reservations", Place::OptionalList(&mut reservations)),
+                    ("ReservationGroups", Place::OptionalList(&mut reservation_groups)),
+                    ("Customers", Place::OptionalList(&mut customers)),
+                    ("Services", Place::OptionalList(&mut services)),
+                    ("Products", Place::OptionalList(&mut products)),
+                    ("Resources", Place::OptionalList(&mut resources)),
+                    (
+                        "ResourceCategories",
+                        Place::OptionalList(&mut resource_categories),
+                    ),
                     (
                         "ResourceCategoryAssignments",
-                        Place::List(&mut resource_category_assignments),
+                        Place::OptionalList(&mut resource_category_assignments),
                     ),
-                    ("BusinessSegments", Place::List(&mut business_segments)),
-                    ("Rates", Place::List(&mut rates)),
-                    ("RateGroups", Place::List(&mut rate_groups)),
-                    ("Items", Place::List(&mut items)),
-                    ("OrderItems", Place::List(&mut order_items)),
-                    ("Notes", Place::List(&mut notes)),
-                    ("QrCodeData", Place::List(&mut qr_code_data)),
-                    ("Companies", Place::List(&mut companies)),
-                    ("ResourceAccessTokens", Place::List(&mut resource_access_tokens)),
+                    ("BusinessSegments", Place::OptionalList(&mut business_segments)),
+                    ("Rates", Place::OptionalList(&mut rates)),
+                    ("RateGroups", Place::OptionalList(&mut rate_groups)),
+                    ("Items", Place::OptionalList(&mut items)),
+                    ("OrderItems", Place::OptionalList(&mut order_items)),
+                    ("Notes", Place::OptionalList(&mut notes)),
+                    ("QrCodeData", Place::OptionalList(&mut qr_code_data)),
+                    ("Companies", Place::OptionalList(&mut companies)),
+                    (
+                        "ResourceAccessTokens",
+                        Place::OptionalList(&mut resource_access_tokens),
+                    ),
                     ("Cursor", Place::Optional(&mut cursor)),
                 ],
             )

@@ -258,20 +258,23 @@ impl codec::Decode for super::GetAllResponse {
         let rejected = match value
             .response(
                 &mut [
-                    ("Resources", Place::List(&mut resources)),
-                    ("ResourceCategories", Place::List(&mut resource_categories)),
+                    ("Resources", Place::OptionalList(&mut resources)),
+                    (
+                        "ResourceCategories",
+                        Place::OptionalList(&mut resource_categories),
+                    ),
                     (
                         "ResourceCategoryAssignments",
-                        Place::List(&mut resource_category_assignments),
+                        Place::OptionalList(&mut resource_category_assignments),
                     ),
                     (
                         "ResourceCategoryImageAssignments",
-                        Place::List(&mut resource_category_image_assignments),
+                        Place::OptionalList(&mut resource_category_image_assignments),
                     ),
-                    ("ResourceFeatures", Place::List(&mut resource_features)),
+                    ("ResourceFeatures", Place::OptionalList(&mut resource_features)),
                     (
                         "ResourceFeatureAssignments",
-                        Place::List(&mut resource_feature_assignments),
+                        Place::OptionalList(&mut resource_feature_assignments),
                     ),
                     ("Cursor", Place::Optional(&mut cursor)),
                 ],

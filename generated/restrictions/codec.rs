@@ -274,7 +274,7 @@ impl codec::Decode for super::RestrictionConditions {
                     ),
                     ("StartUtc", Place::Optional(&mut start_utc)),
                     ("EndUtc", Place::Optional(&mut end_utc)),
-                    ("Days", Place::List(&mut days)),
+                    ("Days", Place::OptionalList(&mut days)),
                     ("Hours", Place::Optional(&mut hours)),
                 ],
             )

@@ -115,7 +115,10 @@ impl codec::Decode for super::RoutingRuleStayItems {
                 &mut [
                     ("Nights", Place::Optional(&mut nights)),
                     ("CityTax", Place::Optional(&mut city_tax)),
-                    ("ProductCategoryIds", Place::List(&mut product_category_ids)),
+                    (
+                        "ProductCategoryIds",
+                        Place::OptionalList(&mut product_category_ids),
+                    ),
                 ],
             )
         {

@@ -342,11 +342,14 @@ impl codec::Decode for super::GetAllResponse {
             .response(
                 &mut [
                     ("Rules", Place::List(&mut rules)),
-                    ("RuleActions", Place::List(&mut rule_actions)),
-                    ("Rates", Place::List(&mut rates)),
-                    ("RateGroups", Place::List(&mut rate_groups)),
-                    ("ResourceCategories", Place::List(&mut resource_categories)),
-                    ("BusinessSegments", Place::List(&mut business_segments)),
+                    ("RuleActions", Place::OptionalList(&mut rule_actions)),
+                    ("Rates", Place::OptionalList(&mut rates)),
+                    ("RateGroups", Place::OptionalList(&mut rate_groups)),
+                    (
+                        "ResourceCategories",
+                        Place::OptionalList(&mut resource_categories),
+                    ),
+                    ("BusinessSegments", Place::OptionalList(&mut business_segments)),
                     ("Cursor", Place::Optional(&mut cursor)),
                 ],
             )

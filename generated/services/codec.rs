@@ -282,7 +282,7 @@ impl codec::Decode for super::GetAvailabilityResponse {
         let rejected = match value
             .response(
                 &mut [
-                    ("DatesUtc", Place::List(&mut dates_utc)),
+                    ("DatesUtc", Place::OptionalList(&mut dates_utc)),
                     ("TimeUnitStartsUtc", Place::List(&mut time_unit_starts_utc)),
                     ("CategoryAvailabilities", Place::List(&mut category_availabilities)),
                 ],

@@ -91,12 +91,13 @@ impl Serialize for super::AddRequest {
 impl codec::Decode for super::AddResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut task_id: Option<ids::TaskId> = None;
-        if let Err(fault) = value
-            .object(&mut [("TaskId", Place::Optional(&mut task_id))])
+        let rejected = match value
+            .response(&mut [("TaskId", Place::Optional(&mut task_id))])
         {
-            return Err(fault);
-        }
-        Ok(Self { task_id })
+            Ok(rejected) => rejected,
+            Err(fault) => return Err(fault),
+        };
+        Ok(Self { task_id, rejected })
     }
 }
 

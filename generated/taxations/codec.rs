@@ -113,7 +113,10 @@ impl codec::Decode for super::TaxRate {
                     ("Code", Place::Required(&mut code)),
                     ("TaxationCode", Place::Required(&mut taxation_code)),
                     ("Value", Place::Optional(&mut value)),
-                    ("ValidityInvervalsUtc", Place::List(&mut validity_intervals_utc)),
+                    (
+                        "ValidityInvervalsUtc",
+                        Place::OptionalList(&mut validity_intervals_utc),
+                    ),
                     ("Strategy", Place::Optional(&mut strategy)),
                 ],
             )

@@ -278,7 +278,7 @@ impl codec::Decode for super::AddResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut vouchers: Vec<super::Voucher> = Vec::new();
         let rejected = match value
-            .response(&mut [("Vouchers", Place::List(&mut vouchers))])
+            .response(&mut [("Vouchers", Place::OptionalList(&mut vouchers))])
         {
             Ok(rejected) => rejected,
             Err(fault) => return Err(fault),
@@ -357,11 +357,14 @@ impl codec::Decode for super::GetAllResponse {
         let rejected = match value
             .response(
                 &mut [
-                    ("Vouchers", Place::List(&mut vouchers)),
-                    ("VoucherCodes", Place::List(&mut voucher_codes)),
-                    ("VoucherAssignments", Place::List(&mut voucher_assignments)),
-                    ("Rates", Place::List(&mut rates)),
-                    ("Companies", Place::List(&mut companies)),
+                    ("Vouchers", Place::OptionalList(&mut vouchers)),
+                    ("VoucherCodes", Place::OptionalList(&mut voucher_codes)),
+                    (
+                        "VoucherAssignments",
+                        Place::OptionalList(&mut voucher_assignments),
+                    ),
+                    ("Rates", Place::OptionalList(&mut rates)),
+                    ("Companies", Place::OptionalList(&mut companies)),
                     ("Cursor", Place::Optional(&mut cursor)),
                 ],
             )
@@ -408,7 +411,7 @@ impl codec::Decode for super::UpdateResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut vouchers: Vec<super::Voucher> = Vec::new();
         let rejected = match value
-            .response(&mut [("Vouchers", Place::List(&mut vouchers))])
+            .response(&mut [("Vouchers", Place::OptionalList(&mut vouchers))])
         {
             Ok(rejected) => rejected,
             Err(fault) => return Err(fault),

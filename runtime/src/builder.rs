@@ -9,7 +9,7 @@ use crate::addresses::Addresses;
 use crate::budget::{Budgets, Priority, RateLimit, Tokens};
 use crate::client::{Client, Connection, checked_text, checked_token};
 use crate::clock::{Clock, TokioClock};
-use crate::codec::Bounds;
+use crate::codec::{Bounds, Missing};
 use crate::connections::FreshConnections;
 use crate::envelope::Language;
 use crate::environment::Environment;
@@ -238,7 +238,7 @@ impl<C: From<Client>> ClientBuilder<C> {
     }
 
     /// How many items of one response are set aside when they cannot be read; a response with more of them is an error as
-    /// a whole. 1000 by default, which is the largest page.
+    /// a whole. 1000 by default, which is the largest page. Of other values as many are listed, and the rest is counted.
     pub fn max_rejected_items(mut self, items: usize) -> Self {
         self.bounds.aside = items;
         self
@@ -252,7 +252,14 @@ impl<C: From<Client>> ClientBuilder<C> {
         self
     }
 
-    /// Whether an item that cannot be read fails its whole page. Off by default: the rest of the page is delivered.
+    /// What becomes of required values that a response lacks. By default the object around them is set aside.
+    pub fn missing(mut self, missing: Missing) -> Self {
+        self.bounds.missing = missing;
+        self
+    }
+
+    /// Whether a value that cannot be read fails the whole response. Off by default: the rest of it is delivered, and what
+    /// is wrong with it listed.
     pub fn strict(mut self, strict: bool) -> Self {
         self.strict = strict;
         self

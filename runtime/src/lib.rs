@@ -51,6 +51,7 @@ pub use budget::{Priority, RateLimit};
 pub use builder::ClientBuilder;
 pub use call::Call;
 pub use client::Client;
+pub use codec::Missing;
 pub use connections::FreshConnections;
 pub use described::DescribedCall;
 pub use environment::{Environment, PlatformAddress, Stage};

@@ -11,7 +11,7 @@ use serde::de::DeserializeOwned;
 
 use crate::codec::{Decode, Encode};
 use crate::error::OutcomeUnknown;
-use crate::pages::{Cursor, Key, Rejected};
+use crate::pages::{Cursor, Key, Rejections};
 
 /// A request of the API, which knows where it goes and what comes back.
 ///
@@ -27,16 +27,16 @@ pub trait Operation: Encode + Serialize + Send + Sync + 'static {
 
 /// A response of the API. Implemented by the generated response types only.
 pub trait OperationResponse: Decode + DeserializeOwned + Send + 'static {
-    /// Items of the response's lists that could not be read, each with its JSON path.
+    /// What of the response could not be read, each value with its JSON path.
     ///
     /// The rest of the response is intact. A client in strict mode turns the first of these into an error.
-    fn rejected(&self) -> &[Rejected] {
-        &[]
+    fn rejected(&self) -> &Rejections {
+        Rejections::NONE
     }
 
-    /// Takes the rejected items out of the response.
-    fn take_rejected(&mut self) -> Vec<Rejected> {
-        Vec::new()
+    /// Takes what could not be read out of the response.
+    fn take_rejected(&mut self) -> Rejections {
+        Rejections::default()
     }
 }
 
@@ -99,6 +99,13 @@ pub enum Effect {
     AbsoluteWrite,
     /// Not idempotent: calling it twice does it twice.
     AdditiveWrite,
+}
+
+impl Effect {
+    /// Whether the operation changes something.
+    pub(crate) const fn is_write(self) -> bool {
+        matches!(self, Self::AbsoluteWrite | Self::AdditiveWrite)
+    }
 }
 
 /// The facts of one operation.

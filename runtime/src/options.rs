@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use crate::budget::Priority;
+use crate::codec::Missing;
 use crate::headers::Headers;
 use crate::retry::RetryPolicy;
 
@@ -18,6 +19,7 @@ pub struct CallOptions {
     pub(crate) retry: Option<RetryPolicy>,
     pub(crate) priority: Option<Priority>,
     pub(crate) unchecked: bool,
+    pub(crate) missing: Option<Missing>,
     /// Rare, so a pointer is all that they take.
     pub(crate) headers: Option<Box<Headers>>,
 }
@@ -59,6 +61,12 @@ macro_rules! option_setters {
         pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
             let headers = self.$($options.)*headers.get_or_insert_default();
             headers.set(name.as_ref(), value.as_ref());
+            self
+        }
+
+        /// Chooses what becomes of required values that the response lacks, in place of the client's choice.
+        pub fn missing(mut self, missing: $crate::Missing) -> Self {
+            self.$($options.)*missing = Some(missing);
             self
         }
 

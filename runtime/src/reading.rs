@@ -1,7 +1,7 @@
 //! From the bytes of a response to its value, within the bounds of the client and the deadline of the call.
 
 use crate::client::Client;
-use crate::codec::{self, DecodeError, Meter};
+use crate::codec::{self, DecodeError, Meter, Missing};
 use crate::error::Error;
 use crate::failure;
 use crate::name::Name;
@@ -18,10 +18,20 @@ pub(crate) fn decode<R: OperationResponse>(
     if !raw.is_success() {
         return Err(failure::status(client.scrubber(), operation, raw));
     }
-    let response: R = read(client, operation, raw, codec::from_slice_within)?;
-    if client.inner().connection.strict
-        && let Some(first) = response.rejected().first()
-    {
+    let strict = client.inner().connection.strict;
+    let response: R = match read(client, operation, raw, codec::from_slice_within) {
+        // The write was carried out. Its response may hold the only identifier of what it made, and a program that is told of
+        // an error may well send it again; so what can be read is delivered.
+        Err(error) if raw.is_of_write() && error.is_decode() && !strict => {
+            rescue(client, operation, raw).ok_or(error)?
+        }
+        response => response?,
+    };
+    let rejected = response.rejected();
+    let Some(first) = rejected.first() else {
+        return Ok(response);
+    };
+    if strict {
         let first = first.clone();
         return Err(failure::undecodable_item(
             client.scrubber(),
@@ -30,7 +40,20 @@ pub(crate) fn decode<R: OperationResponse>(
             first,
         ));
     }
+    tracing::warn!(
+        client = client.label(),
+        operation = %operation,
+        values = rejected.len() + rejected.unlisted(),
+        first = client.scrubber().excerpt(first.path.as_bytes(), 200),
+        "a response does not fit its type; what does not is listed in `rejected`"
+    );
     Ok(response)
+}
+
+/// Reads the response of a write with blanks in place of what is missing.
+fn rescue<R: OperationResponse>(client: &Client, operation: &Name, raw: &RawResponse) -> Option<R> {
+    let raw = raw.clone().read_as(Some(Missing::Blank), true);
+    read(client, operation, &raw, codec::from_slice_within).ok()
 }
 
 /// Reads the response of an operation without types as its text.
@@ -55,7 +78,8 @@ pub(crate) fn read<'r, T>(
     let clock = &*client.inner().connection.clock;
     let until = raw.left().and_then(|left| clock.now().checked_add(left));
     let json = raw.json();
-    let bounds = client.inner().connection.bounds;
+    let mut bounds = client.inner().connection.bounds;
+    bounds.missing = raw.missing().unwrap_or(bounds.missing);
     let meter = Meter::new(json.len(), bounds, until.map(|until| (clock, until)));
     read(json, &meter)
         .map_err(|error| failure::undecodable(client.scrubber(), operation, raw, error))

@@ -7,6 +7,7 @@ use bytes::Bytes;
 use http::header::CONTENT_TYPE;
 use http::{HeaderMap, StatusCode};
 
+use crate::codec::Missing;
 use crate::error::{OutcomeUnknown, looks_like_json};
 use crate::retry::{Effort, WaitTimes};
 use crate::scrub::Scrubber;
@@ -23,6 +24,8 @@ pub struct RawResponse {
     retry_after: Option<Duration>,
     /// What was left of the call's deadline when the response was complete, for reading it.
     left: Option<Duration>,
+    missing: Option<Missing>,
+    is_of_write: bool,
     effort: Effort,
 }
 
@@ -35,6 +38,8 @@ impl RawResponse {
             request_id: None,
             retry_after: None,
             left: None,
+            missing: None,
+            is_of_write: false,
             effort: Effort::default(),
         }
     }
@@ -54,6 +59,21 @@ impl RawResponse {
         self.effort = effort;
         self.left = Some(left);
         self
+    }
+
+    /// Adds what decides how it is read: the wish of the call, and whether it tells of something that was carried out.
+    pub(crate) fn read_as(mut self, missing: Option<Missing>, is_of_write: bool) -> Self {
+        self.missing = missing;
+        self.is_of_write = is_of_write;
+        self
+    }
+
+    pub(crate) fn missing(&self) -> Option<Missing> {
+        self.missing
+    }
+
+    pub(crate) fn is_of_write(&self) -> bool {
+        self.is_of_write
     }
 
     /// What is left of the call's deadline for reading the response.
@@ -254,7 +274,7 @@ impl<T> Response<T> {
 
 impl<T: fmt::Debug> fmt::Debug for Response<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Answer")
+        f.debug_struct("Response")
             .field("value", &self.value)
             .field("status", &self.status)
             .field("request_id", &self.request_id)

@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used)]
 
 use mews_connector::messages::GetAllRequest;
+use mews_connector::pages::RejectedKind;
 use mews_connector::{Client, Error};
 use mews_connector_fake::{CannedResponse, Fake};
 use mews_connector_tests::client;
@@ -66,7 +67,7 @@ async fn a_wrong_type_is_an_error_with_its_path() {
 }
 
 #[tokio::test]
-async fn unknown_values_unknown_properties_and_null_lists_decode() {
+async fn unknown_values_and_unknown_properties_decode_and_null_lists_are_told() {
     let body = format!(
         r#"{{"Messages":[{}],"Cursor":null,"Later":{{}}}}"#,
         message(OLDER, "Robot")
@@ -81,10 +82,16 @@ async fn unknown_values_unknown_properties_and_null_lists_decode() {
     let sender = &page.messages[0].sender.discriminator;
     assert_eq!(sender.as_str(), "Robot");
     assert!(!sender.is_known());
+    assert!(page.rejected.is_empty(), "{:?}", page.rejected);
     assert_eq!(serde_json::to_string(sender).unwrap(), "\"Robot\"");
 
     let page = client.messages().get_all(request()).await.unwrap();
     assert!(page.messages.is_empty() && page.cursor.is_none());
+    let [odd] = &*page.rejected else {
+        panic!("{:?}", page.rejected)
+    };
+    assert_eq!((odd.path.as_str(), odd.raw.as_str()), ("Messages", "null"));
+    assert_eq!(odd.kind, RejectedKind::Empty);
 }
 
 #[tokio::test]

@@ -30,7 +30,7 @@ pub(super) fn constructor(item: &Struct, view: View<'_>) -> TokenStream {
             } else {
                 quote! { #name: #value }
             }
-        } else if field.presence == Presence::Empty {
+        } else if matches!(field.presence, Presence::Empty | Presence::OptionalEmpty) {
             quote! { #name: Default::default() }
         } else if field.presence == Presence::Required {
             // Only flags are required and yet no arguments.

@@ -81,12 +81,12 @@ fn response(item: &Item, of: &Struct) -> TokenStream {
     let methods = rejects.then(|| {
         quote! {
             #[inline]
-            fn rejected(&self) -> &[pages::Rejected] {
+            fn rejected(&self) -> &pages::Rejections {
                 &self.rejected
             }
 
             #[inline]
-            fn take_rejected(&mut self) -> Vec<pages::Rejected> {
+            fn take_rejected(&mut self) -> pages::Rejections {
                 std::mem::take(&mut self.rejected)
             }
         }

@@ -22,6 +22,8 @@ pub(crate) struct Owner<'a> {
     pub(crate) role: Role,
     /// The directions it travels in.
     pub(crate) travel: Travel,
+    /// Whether some operation answers it, so that it tells what of it could not be read.
+    pub(crate) answers: bool,
 }
 
 /// The fields of a struct.
@@ -59,8 +61,8 @@ pub(crate) fn lower(
             field.in_constructor = false;
         }
     }
-    if lowered.iter().any(|field| field.kind == FieldKind::Lenient) {
-        let meaning = Meaning::new("the field that keeps rejected items", "");
+    if owner.answers && !lowered.is_empty() {
+        let meaning = Meaning::new("the field that keeps rejected values", "");
         let at = || (owner.home.clone(), owner.path.clone());
         names.check(scope.take("rejected", meaning), at);
         lowered.push(rejected());
@@ -99,7 +101,7 @@ fn one(
         (true, true) => Presence::Empty,
         (true, false) => Presence::Required,
         // A request tells "no filter" from "an empty filter"; a response has nothing to tell by a missing list.
-        (false, true) if !owner.travel.sent => Presence::Empty,
+        (false, true) if !owner.travel.sent => Presence::OptionalEmpty,
         (false, _) if field.required => Presence::RequiredNullable,
         (false, _) => Presence::Optional,
     };
@@ -109,11 +111,7 @@ fn one(
         inner = Ty::Boxed(Box::new(inner));
     }
     let optional = matches!(presence, Presence::Optional | Presence::RequiredNullable);
-    let lenient = owner.role == Role::Response
-        && matches!(&field.ty, Type::List(item) if matches!(**item, Type::Model(_) | Type::Union(_)));
-    let kind = if lenient {
-        FieldKind::Lenient
-    } else if let (Some(path), Type::Union(union)) = (&field.tagged_by, &field.ty) {
+    let kind = if let (Some(path), Type::Union(union)) = (&field.tagged_by, &field.ty) {
         FieldKind::Sibling {
             union: names.path(union),
             path: sibling(schema, owner, path),
@@ -151,10 +149,10 @@ fn rejected() -> Field {
     Field {
         wire: String::new(),
         name: "rejected".to_owned(),
-        doc: "Items that could not be read, each with its JSON path; the rest of the response is intact."
+        doc: "What of the response could not be read, each value with its JSON path; the rest is intact."
             .to_owned(),
         deprecated: None,
-        ty: Ty::List(Box::new(Ty::Runtime(RuntimeType::Rejected))),
+        ty: Ty::Runtime(RuntimeType::Rejections),
         presence: Presence::Empty,
         in_constructor: false,
         kind: FieldKind::Rejected,

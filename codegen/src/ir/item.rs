@@ -116,8 +116,10 @@ pub enum Presence {
     Optional,
     /// `None`; written as `null` when `None`.
     RequiredNullable,
-    /// An empty list or map.
+    /// An empty list or map, although the API promises that it is there.
     Empty,
+    /// An empty list or map, which is as good as none.
+    OptionalEmpty,
 }
 
 /// How a field is decoded.
@@ -125,9 +127,7 @@ pub enum Presence {
 pub enum FieldKind {
     /// By its type.
     Plain,
-    /// A list of a response whose broken items are set aside.
-    Lenient,
-    /// Where the broken items are set aside.
+    /// Where a response keeps what could not be read.
     Rejected,
     /// A union whose case another property names.
     Sibling {

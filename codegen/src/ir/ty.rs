@@ -80,7 +80,7 @@ pub enum RuntimeType {
     /// A civil month.
     Month,
     /// An item that could not be read.
-    Rejected,
+    Rejections,
     /// Text that is never printed.
     Secret,
     /// An instant in UTC.
@@ -100,7 +100,7 @@ impl RuntimeType {
             Self::IsoDuration => ("values", "IsoDuration"),
             Self::Json => ("values", "Json"),
             Self::Month => ("values", "Month"),
-            Self::Rejected => ("pages", "Rejected"),
+            Self::Rejections => ("pages", "Rejections"),
             Self::Secret => ("values", "Secret"),
             Self::UtcDateTime => ("values", "UtcDateTime"),
             Self::Uuid => ("values", "Uuid"),

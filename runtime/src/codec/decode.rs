@@ -8,7 +8,8 @@ use serde_json::value::RawValue;
 use super::fault::Fault;
 use super::meter::{BLOCK, Meter, growth};
 use super::raw::Raw;
-use crate::pages::Rejected;
+use crate::pages::Rejections;
+use crate::values::Json;
 
 /// A type that can be read from JSON.
 ///
@@ -31,10 +32,16 @@ pub enum Place<'a> {
     Required(&'a mut dyn Slot),
     /// Absent and null leave the slot as it is. The slot is an `Option<T>`.
     Optional(&'a mut dyn Slot),
-    /// A list: absent and null leave it empty. The slot is a `Vec<T>`, which takes one item after the other.
+    /// A list that every object of the kind has. Where it is absent or null it stays empty, and the lenient pass lists it.
+    /// The slot is a `Vec<T>`, which takes one item after the other.
     List(&'a mut dyn Slot),
-    /// An object used as a map: absent and null leave it empty. The slot is a `BTreeMap<K, T>`.
+    /// A list: absent and null leave it empty. The slot is a `Vec<T>`.
+    OptionalList(&'a mut dyn Slot),
+    /// An object used as a map that every object of the kind has; absent and null as for [`List`](Self::List). The slot is
+    /// a `BTreeMap<K, T>`.
     Map(&'a mut dyn MapSlot),
+    /// An object used as a map: absent and null leave it empty. The slot is a `BTreeMap<K, T>`.
+    OptionalMap(&'a mut dyn MapSlot),
 }
 
 /// Takes values; what a value that was read is put into.
@@ -60,17 +67,14 @@ pub trait MapSlot {
 /// One JSON value that has not been read yet. Each method reads it, so one call is all it takes.
 pub struct Value<'a>(pub(super) &'a mut dyn Source);
 
-/// What hides the parser; implemented once, for every serde deserializer.
+/// What hides where a value comes from: a serde deserializer, a text that is read part by part, or nothing at all.
 pub(super) trait Source {
-    fn object(
-        &mut self,
-        properties: &mut [Property<'_>],
-        rejected: Option<&mut Vec<Rejected>>,
-    ) -> Result<(), Fault>;
+    fn object(&mut self, properties: &mut [Property<'_>]) -> Result<(), Fault>;
     fn map(&mut self, entries: &mut dyn MapSlot) -> Result<(), Fault>;
     fn list(&mut self, items: &mut dyn Slot) -> Result<(), Fault>;
     fn nullable(&mut self, slot: &mut dyn Slot) -> Result<(), Fault>;
-    fn text(&mut self) -> Result<(&str, Option<&Meter<'_>>), Fault>;
+    /// A text. `blank` is what it reads as where there is none.
+    fn text(&mut self, blank: &'static str) -> Result<(&str, Option<&Meter<'_>>), Fault>;
     fn string(&mut self) -> Result<String, Fault>;
     fn bool(&mut self) -> Result<bool, Fault>;
     fn i64(&mut self) -> Result<i64, Fault>;
@@ -78,7 +82,18 @@ pub(super) trait Source {
     fn raw(&mut self) -> Result<Raw<'_>, Fault>;
     /// A text that was kept, as a part of this value.
     fn part<'s>(&'s self, json: &'s RawValue) -> Result<Raw<'s>, Fault>;
-    fn is_lenient(&self) -> bool;
+    /// Takes note of a value for a part of which there is no room, or refuses it.
+    fn shortened(&self, fault: Fault) -> Result<(), Fault>;
+    /// Sets aside a property whose value was read as JSON and turned out not to fit, or refuses it.
+    fn sibling(
+        &self,
+        name: &str,
+        fault: Fault,
+        json: &RawValue,
+        is_required: bool,
+    ) -> Result<(), Fault>;
+    /// Takes what was set aside.
+    fn rejections(&self) -> Rejections;
     fn meter(&self) -> Option<&Meter<'_>>;
 }
 
@@ -89,21 +104,20 @@ impl Value<'_> {
     ///
     /// When it is not an object, a property does not fit, or a property comes twice.
     pub fn object(&mut self, properties: &mut [Property<'_>]) -> Result<(), Fault> {
-        self.0.object(properties, None)
+        self.0.object(properties)
     }
 
-    /// Reads the object that is a whole response. In the lenient pass, list items that do not fit are returned instead
-    /// of failing the response.
+    /// Reads the object that is a whole response. In the lenient pass, what does not fit is returned instead of failing
+    /// the response.
     ///
     /// # Errors
     ///
     /// As [`object`](Self::object).
-    pub fn response(&mut self, properties: &mut [Property<'_>]) -> Result<Vec<Rejected>, Fault> {
-        let mut rejected = Vec::new();
-        let lenient = self.0.is_lenient();
-        self.0
-            .object(properties, if lenient { Some(&mut rejected) } else { None })?;
-        Ok(rejected)
+    pub fn response(&mut self, properties: &mut [Property<'_>]) -> Result<Rejections, Fault> {
+        match self.0.object(properties) {
+            Ok(()) => Ok(self.0.rejections()),
+            Err(fault) => Err(fault),
+        }
     }
 
     /// Reads an object as a map.
@@ -140,16 +154,43 @@ impl Value<'_> {
     ///
     /// When it is not a text, or the response takes too much memory.
     pub fn text(&mut self) -> Result<&str, Fault> {
-        let (text, meter) = self.0.text()?;
+        let (text, meter) = self.0.text("")?;
         if let Some(meter) = meter {
             meter.charge(text.len() + 3 * BLOCK)?;
         }
         Ok(text)
     }
 
-    /// Reads a text for a value that keeps nothing on the heap.
-    pub(crate) fn lent(&mut self) -> Result<&str, Fault> {
-        self.0.text().map(|(text, _)| text)
+    /// Reads a text for a value that keeps nothing on the heap. `blank` is its text where there is none.
+    pub(crate) fn lent(&mut self, blank: &'static str) -> Result<&str, Fault> {
+        self.0.text(blank).map(|(text, _)| text)
+    }
+
+    /// Says that a part of the value that was read is lost: in the lenient pass that is listed, and otherwise a fault that leads to that pass.
+    pub(crate) fn shortened(&mut self, message: String) -> Result<(), Fault> {
+        self.0.shortened(Fault::new(message))
+    }
+
+    /// Takes what came of reading a property that another one beside it explains. `None` in the lenient pass, when it does
+    /// not fit and is set aside.
+    ///
+    /// # Errors
+    ///
+    /// When it does not fit, and is required or not in the lenient pass.
+    pub fn sibling<T>(
+        &self,
+        name: &'static str,
+        read: Result<T, Fault>,
+        json: &Json,
+        is_required: bool,
+    ) -> Result<Option<T>, Fault> {
+        match read {
+            Ok(value) => Ok(Some(value)),
+            Err(fault) => match self.0.sibling(name, fault, json.raw(), is_required) {
+                Ok(()) => Ok(None),
+                Err(fault) => Err(fault),
+            },
+        }
     }
 
     /// Reads a text.
@@ -170,7 +211,7 @@ impl Value<'_> {
         self.0.bool()
     }
 
-    /// Reads a whole number. `1.0` is not one.
+    /// Reads a whole number, which may be spelled as `1.0` or `1e2`.
     ///
     /// # Errors
     ///
@@ -179,7 +220,7 @@ impl Value<'_> {
         self.0.i64()
     }
 
-    /// Reads a whole number that is not negative. `1.0` is not one.
+    /// Reads a whole number that is not negative, and may be spelled as `1.0` or `1e2`.
     ///
     /// # Errors
     ///

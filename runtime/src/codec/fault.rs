@@ -7,6 +7,8 @@ use std::fmt;
 
 use super::head::head;
 
+const MISSING: &str = "missing, but every object of this kind has it";
+
 /// A value did not fit its type.
 ///
 /// One word wide, because nearly every function of the decoding code returns it and nearly none fails.
@@ -21,6 +23,7 @@ struct Inner {
     message: Option<String>,
     /// The required properties that are not there, by their paths from here, while the value is otherwise read to its end.
     missing: Vec<String>,
+    fatal: bool,
 }
 
 #[derive(Debug)]
@@ -42,7 +45,7 @@ impl Fault {
     /// Required properties that are not there, by their paths: one at least.
     pub(super) fn missing(paths: Vec<String>) -> Self {
         let message = match paths.as_slice() {
-            [_] => "missing, but every object of this kind has it".to_owned(),
+            [_] => MISSING.to_owned(),
             paths => format!(
                 "{} are missing, but every object of these kinds has them",
                 listed(paths)
@@ -51,6 +54,22 @@ impl Fault {
         let mut fault = Self::new(message);
         fault.0.missing = paths;
         fault
+    }
+
+    /// The value itself is missing.
+    pub(super) fn absent() -> Self {
+        Self::new(MISSING)
+    }
+
+    /// Says that the response is worth nothing without the value, so that it is never set aside.
+    #[must_use]
+    pub(crate) fn fatal(mut self) -> Self {
+        self.0.fatal = true;
+        self
+    }
+
+    pub(super) fn is_fatal(&self) -> bool {
+        self.0.fatal
     }
 
     /// The paths of what is missing, when nothing else is wrong and the value was read to its end; so its object can be read

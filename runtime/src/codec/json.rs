@@ -2,12 +2,15 @@
 
 use std::fmt;
 
-use serde::de::DeserializeSeed;
+use serde::de::{DeserializeSeed, IgnoredAny};
 
 use super::decode::{Decode, Slot};
 use super::encode::Encode;
 use super::fault::Fault;
+use super::lenient;
+use super::locate::place_of_error;
 use super::meter::{Bounds, Meter, Stop};
+use super::missing::Missing;
 use super::sink::serialize;
 use super::skip::is_long;
 use super::source::{Mode, read};
@@ -43,16 +46,29 @@ impl std::error::Error for DecodeError {}
 
 /// Reads a response.
 ///
-/// Items of the response's own lists that do not fit are set aside in the response (`rejected`), and the rest of it is
-/// intact. That costs a second pass, which only a document that needs it pays for. A byte order mark is skipped.
+/// The smallest parts that do not fit are set aside in the response (`rejected`): items, optional properties. The rest of it
+/// is intact. That costs a second pass, which only a document that needs it pays for. A byte order mark is skipped.
 ///
 /// # Errors
 ///
-/// When the bytes are not one JSON document, something other than a list item does not fit, more than 1000 list items
-/// do not fit, or the response takes more than four times the size of the bytes, which are among them, beyond 2 MiB and
+/// When the bytes are not one JSON document, something does not fit that the response cannot do without, more than 1000
+/// list items do not fit, or the response takes more than four times the size of the bytes, which are among them, beyond 2 MiB and
 /// 16 KiB for each of the first thousand items of a list.
 pub fn from_slice<T: Decode>(bytes: &[u8]) -> Result<T, DecodeError> {
     from_slice_within(bytes, &Meter::new(bytes.len(), Bounds::default(), None))
+}
+
+/// Reads a response as [`from_slice`] does, with a choice of what becomes of required values that it lacks.
+///
+/// # Errors
+///
+/// As [`from_slice`].
+pub fn from_slice_with<T: Decode>(bytes: &[u8], missing: Missing) -> Result<T, DecodeError> {
+    let bounds = Bounds {
+        missing,
+        ..Bounds::default()
+    };
+    from_slice_within(bytes, &Meter::new(bytes.len(), bounds, None))
 }
 
 /// Reads a response within bounds.
@@ -132,7 +148,7 @@ fn document(bytes: &[u8], meter: &Meter<'_>, slot: &mut dyn Slot) -> Result<(), 
         Err(invalid) => {
             let start = skipped + invalid.valid_up_to();
             let json = serde_json::Deserializer::from_slice(text);
-            let found = pass(json, false, false, meter, slot).map_err(at);
+            let found = pass(json, false, meter, slot).map_err(at);
             return Err(DecodeError {
                 path: found
                     .err()
@@ -144,25 +160,50 @@ fn document(bytes: &[u8], meter: &Meter<'_>, slot: &mut dyn Slot) -> Result<(), 
             });
         }
     };
-    let walks = is_long(json);
-    let mut pass = |lenient| {
-        let json = serde_json::Deserializer::from_str(json);
-        pass(json, lenient, walks, meter, &mut *slot).map_err(at)
-    };
-    let Err(first) = pass(false) else {
+    let strict = serde_json::Deserializer::from_str(json);
+    let Err(first) = pass(strict, is_long(json), meter, slot).map_err(at) else {
         return Ok(());
     };
-    if first.stop.is_some() {
+    let is_too_deep = meter.walks() && first.message.contains("recursion limit exceeded");
+    if first.stop.is_some() || is_too_deep {
         return Err(first);
     }
-    meter.again();
-    let walked_in_vain = !meter.walks();
-    match pass(true) {
-        Ok(()) => too_many(first, meter),
-        // The first failure was the fatal one, and its path reaches further into the item.
-        Err(second) if second.offset == first.offset && !walked_in_vain => Err(first),
-        Err(second) => Err(second),
+    if let Some(broken) = malformed(json) {
+        let at = skipped + offset(text, &broken);
+        return Err(match first.offset {
+            Some(offset) if offset == at => first,
+            _ => DecodeError {
+                path: place_of_error(json),
+                offset: Some(at),
+                message: Fault::of_parser().reason(&broken),
+                stop: None,
+            },
+        });
     }
+    meter.again();
+    let Err(fault) = lenient::read(json, meter, 0, slot) else {
+        // Only a response takes what was set aside, so that somebody is told.
+        return match meter.rejections().is_empty() {
+            true => too_many(first, meter),
+            false => Err(first),
+        };
+    };
+    let path = fault.path();
+    // Where the first failure was the fatal one, its place in the text is known.
+    if path == first.path && meter.stopped().is_none() {
+        return Err(first);
+    }
+    Err(DecodeError {
+        path,
+        offset: None,
+        message: fault.message().unwrap_or_default().to_owned(),
+        stop: meter.stopped(),
+    })
+}
+
+/// Why a text is not JSON at all.
+fn malformed(json: &str) -> Option<serde_json::Error> {
+    serde_json::from_str::<IgnoredAny>(json).err()
 }
 
 /// Refuses a document of which more items do not fit than are set aside.
@@ -174,8 +215,8 @@ fn too_many(first: DecodeError, meter: &Meter<'_>) -> Result<(), DecodeError> {
                 "{}; {} items of the response do not fit, {lost} more than the {} that are set aside \
                  (`max_rejected_items`)",
                 first.message,
-                meter.aside() + lost,
-                meter.aside()
+                meter.bounds.aside + lost,
+                meter.bounds.aside
             ),
             stop: Some(Stop::Aside),
             ..first
@@ -185,14 +226,12 @@ fn too_many(first: DecodeError, meter: &Meter<'_>) -> Result<(), DecodeError> {
 
 fn pass<'de, R: serde_json::de::Read<'de>>(
     mut json: serde_json::Deserializer<R>,
-    lenient: bool,
     walks: bool,
     meter: &Meter<'_>,
     slot: &mut dyn Slot,
 ) -> Result<(), (Fault, serde_json::Error)> {
     let mode = Mode {
         borrowed: true,
-        lenient,
         meter: Some(meter),
         depth: 0,
         walks,

@@ -3,10 +3,12 @@
 //! A text of two bytes may become a value of some hundred. Whatever a server sends, the heap that it takes has to stay
 //! within a small multiple of what travelled, so whoever keeps something says how much, and is refused in the end.
 
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
 use std::time::Instant;
 
+use super::aside::Aside;
 use super::fault::Fault;
+use super::missing::Missing;
 use crate::clock::Clock;
 
 /// Below this the ratio does not matter, beside what the items of a page may take anyway.
@@ -38,6 +40,8 @@ pub(crate) struct Bounds {
     pub(crate) ratio: usize,
     /// How many items of one response are set aside.
     pub(crate) aside: usize,
+    /// What becomes of required values that are missing.
+    pub(crate) missing: Missing,
 }
 
 impl Default for Bounds {
@@ -45,6 +49,7 @@ impl Default for Bounds {
         Self {
             ratio: 4,
             aside: 1000,
+            missing: Missing::default(),
         }
     }
 }
@@ -62,19 +67,19 @@ pub(crate) enum Stop {
 
 /// Watches the reading of one response.
 pub(crate) struct Meter<'c> {
-    bounds: Bounds,
+    pub(super) bounds: Bounds,
     /// The bytes that may be kept.
     room: usize,
     used: Cell<usize>,
     deadline: Option<(&'c dyn Clock, Instant)>,
     /// Values until the clock is looked at.
     ahead: Cell<u32>,
-    /// The items of this pass that did not fit.
-    odd: Cell<usize>,
+    /// What did not fit in the lenient pass.
+    pub(super) aside: RefCell<Aside>,
     /// The items of this pass that were free.
     free: Cell<usize>,
     /// How many lists are being read, one inside the other.
-    lists: Cell<usize>,
+    pub(super) lists: Cell<usize>,
     /// Whether a value that nobody asked for was one that cannot be walked through.
     walked_in_vain: Cell<bool>,
     stopped: Cell<Option<Stop>>,
@@ -95,7 +100,7 @@ impl<'c> Meter<'c> {
             used: Cell::new(0),
             deadline,
             ahead: Cell::new(VALUES_PER_LOOK),
-            odd: Cell::new(0),
+            aside: RefCell::default(),
             free: Cell::new(0),
             lists: Cell::new(0),
             walked_in_vain: Cell::new(false),
@@ -106,7 +111,7 @@ impl<'c> Meter<'c> {
     /// Starts another pass over the same response. What the first one kept is gone.
     pub(super) fn again(&self) {
         self.used.set(0);
-        self.odd.set(0);
+        self.aside.take();
         self.free.set(0);
         self.lists.set(0);
     }
@@ -180,11 +185,6 @@ impl<'c> Meter<'c> {
         self.lists.set(self.lists.get().saturating_sub(1));
     }
 
-    /// Forgets the lists inside an item of a page that did not fit: reading it broke off before they ended.
-    pub(super) fn leave_item(&self) {
-        self.lists.set(1);
-    }
-
     /// Lets an item of a page be free up to what an honest one may take. `before` is what was used before it.
     pub(super) fn end_item(&self, before: usize) {
         if self.free.get() < FREE_ITEMS {
@@ -196,21 +196,6 @@ impl<'c> Meter<'c> {
     /// Whether room for so many items is free: that of a page's own list, before it is longer than a page.
     pub(super) fn is_room_of_a_page(&self, items: usize) -> bool {
         self.lists.get() == 1 && items <= FREE_ITEMS + FREE_ITEMS / 4
-    }
-
-    /// Counts an item that does not fit. Whether it is to be set aside.
-    pub(super) fn odd_item(&self) -> bool {
-        self.odd.set(self.odd.get() + 1);
-        self.odd.get() <= self.bounds.aside
-    }
-
-    /// The items that were not set aside, as there were too many.
-    pub(super) fn lost(&self) -> usize {
-        self.odd.get().saturating_sub(self.bounds.aside)
-    }
-
-    pub(super) fn aside(&self) -> usize {
-        self.bounds.aside
     }
 
     /// Whether values that nobody asked for are walked through; see [`skip`](super::skip).

@@ -4,14 +4,20 @@
 //! not generic, so each is compiled once. serde's traits are three lines on top of them, and `serde_json` is the
 //! parser and the writer: `serde_json::from_str::<Message>(…)` works as for any other type.
 
+mod aside;
+mod blank;
 mod decode;
 mod encode;
 mod fault;
 mod head;
 mod json;
+mod lenient;
 mod lists;
+mod locate;
 mod meter;
+mod missing;
 mod names;
+mod parts;
 mod raw;
 mod sink;
 mod skip;
@@ -27,9 +33,10 @@ pub use decode::{Decode, MapSlot, Place, Property, Slot, Value};
 pub use encode::{Encode, Entries, Items, Nullable, Out};
 pub use fault::Fault;
 pub(crate) use head::head;
-pub use json::{DecodeError, from_slice, to_vec};
+pub use json::{DecodeError, from_slice, from_slice_with, to_vec};
 pub(crate) use json::{from_slice_by_serde, from_slice_within, without_mark};
 pub(crate) use meter::{Bounds, Meter, Stop};
+pub use missing::Missing;
 pub use raw::Raw;
 pub use sink::serialize;
 pub(crate) use skip::Skip;
@@ -43,7 +50,6 @@ pub use text::{AsText, FromText};
 pub fn deserialize<'de, T: Decode, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
     let mode = source::Mode {
         borrowed: false,
-        lenient: false,
         meter: None,
         depth: 0,
         walks: false,

@@ -19,11 +19,22 @@ pub(super) fn is_missing_only(fault: &mut Option<Fault>, missing: &mut Vec<Strin
     only
 }
 
-/// Adds the required properties of an object that were not among those seen.
+/// Adds the required properties of an object that were not among those seen; lists and maps among them where a response
+/// is read, since whoever reads one is told of them.
 #[cold]
-pub(super) fn add_unseen(properties: &[Property<'_>], seen: u64, missing: &mut Vec<String>) {
+pub(super) fn add_unseen(
+    properties: &[Property<'_>],
+    seen: u64,
+    of_response: bool,
+    missing: &mut Vec<String>,
+) {
     for (index, (name, place)) in properties.iter().enumerate() {
-        if matches!(place, Place::Required(_)) && index < 64 && seen & bit(index) == 0 {
+        let is_required = match place {
+            Place::Required(_) => true,
+            Place::List(_) | Place::Map(_) => of_response,
+            Place::Optional(_) | Place::OptionalList(_) | Place::OptionalMap(_) => false,
+        };
+        if is_required && index < 64 && seen & bit(index) == 0 {
             missing.push((*name).to_owned());
         }
     }

@@ -14,11 +14,38 @@ pub struct Raw<'a> {
     pub(super) meter: Option<&'a Meter<'a>>,
     /// How many values it is inside of.
     pub(super) depth: u16,
+    pub(super) pass: Pass,
+}
+
+/// How a value is read that is at hand as text.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Pass {
+    /// The first fault is the end.
+    Strict,
+    /// Part by part; see [`lenient`](super::lenient).
+    Lenient,
+    /// There is none, so blanks are made; see [`blank`](super::blank).
+    Blank,
 }
 
 impl<'a> Raw<'a> {
-    pub(crate) const fn new(json: &'a RawValue, meter: Option<&'a Meter<'a>>, depth: u16) -> Self {
-        Self { json, meter, depth }
+    pub(super) const fn new(
+        json: &'a RawValue,
+        meter: Option<&'a Meter<'a>>,
+        depth: u16,
+        pass: Pass,
+    ) -> Self {
+        Self {
+            json,
+            meter,
+            depth,
+            pass,
+        }
+    }
+
+    /// Whether there is no value.
+    pub(crate) fn is_blank(self) -> bool {
+        self.pass == Pass::Blank
     }
 
     /// The text, exactly as it was sent.

@@ -125,8 +125,9 @@ impl Decode for String {
     }
 }
 
+/// Without its cursor a page would look like the last one, and the rest of the list would be lost.
 impl Decode for Cursor {
     fn decode(value: &mut Value<'_>) -> Result<Self, Fault> {
-        value.string().map(Self::from)
+        value.string().map(Self::from).map_err(Fault::fatal)
     }
 }

@@ -42,18 +42,16 @@ use super::fault::Fault;
 use super::lists::{ListVisitor, MapVisitor};
 use super::meter::Meter;
 use super::names::{NameSeed, add_unseen, bit, is_missing_only};
-use super::raw::Raw;
+use super::raw::{Pass, Raw};
 use super::skip::{Skip, is_long};
 use super::visit::{BoolVisitor, NumberVisitor, Text, TextVisitor, UnsignedVisitor, misplaced};
-use crate::pages::Rejected;
+use crate::pages::Rejections;
 
 /// How a document is read.
 #[derive(Clone, Copy)]
 pub(super) struct Mode<'m> {
     /// The text stays in memory, so that raw values need no copy.
     pub(super) borrowed: bool,
-    /// List items of a response that do not fit are set aside.
-    pub(super) lenient: bool,
     /// What it may cost, where that is bounded.
     pub(super) meter: Option<&'m Meter<'m>>,
     /// How many values the one that is read is inside of.
@@ -74,16 +72,16 @@ impl Mode<'_> {
             Err(found) => Err(keep(fault, found)),
         }
     }
+}
 
-    /// Refuses a value that is too deep to be read on its own.
-    fn check_depth(&self) -> Result<(), Fault> {
-        if self.depth > DEEPEST_UNION {
-            return Err(Fault::new(format!(
-                "a union is nested deeper than the {DEEPEST_UNION} levels that are read"
-            )));
-        }
-        Ok(())
+/// Refuses a value that is too deep to be read on its own.
+pub(super) fn check_depth(depth: u16) -> Result<(), Fault> {
+    if depth > DEEPEST_UNION {
+        return Err(Fault::new(format!(
+            "a union is nested deeper than the {DEEPEST_UNION} levels that are read"
+        )));
     }
+    Ok(())
 }
 
 /// Reads one value from a deserializer into a slot. The fault is `Some` when the error is ours.
@@ -111,7 +109,6 @@ pub(super) fn read_item(
 ) -> Result<(), (Fault, String)> {
     let mode = Mode {
         borrowed: true,
-        lenient: false,
         meter,
         depth,
         walks: is_long(text),
@@ -170,15 +167,10 @@ impl<'de, 'm, D: Deserializer<'de>> Input<'de, 'm, D> {
 }
 
 impl<'de, D: Deserializer<'de>> Source for Input<'de, '_, D> {
-    fn object(
-        &mut self,
-        properties: &mut [Property<'_>],
-        rejected: Option<&mut Vec<Rejected>>,
-    ) -> Result<(), Fault> {
+    fn object(&mut self, properties: &mut [Property<'_>]) -> Result<(), Fault> {
         self.visit(|deserializer, fault, mode| {
             let visitor = ObjectVisitor {
                 properties,
-                rejected,
                 fault,
                 mode,
             };
@@ -192,6 +184,7 @@ impl<'de, D: Deserializer<'de>> Source for Input<'de, '_, D> {
                 entries,
                 fault,
                 mode,
+                or_null: false,
             };
             deserializer.deserialize_any(visitor)
         })
@@ -201,7 +194,7 @@ impl<'de, D: Deserializer<'de>> Source for Input<'de, '_, D> {
         self.visit(|deserializer, fault, mode| {
             deserializer.deserialize_any(ListVisitor {
                 seed: SlotSeed { slot, fault, mode },
-                aside: None,
+                or_null: false,
             })
         })
     }
@@ -212,7 +205,7 @@ impl<'de, D: Deserializer<'de>> Source for Input<'de, '_, D> {
         })
     }
 
-    fn text(&mut self) -> Result<(&str, Option<&Meter<'_>>), Fault> {
+    fn text(&mut self, _blank: &'static str) -> Result<(&str, Option<&Meter<'_>>), Fault> {
         let meter = self.mode.meter;
         match self.visit(|deserializer, _, _| deserializer.deserialize_str(TextVisitor))? {
             Text::Lent(text) => Ok((text, meter)),
@@ -250,27 +243,39 @@ impl<'de, D: Deserializer<'de>> Source for Input<'de, '_, D> {
             depth,
             ..
         } = self.mode;
-        self.mode.check_depth()?;
+        check_depth(self.mode.depth)?;
         if borrowed {
             let raw = self.visit(|deserializer, _, _| <&RawValue>::deserialize(deserializer))?;
             if let Some(meter) = meter {
                 meter.passed(raw.get().len())?;
             }
-            return Ok(Raw::new(raw, meter, depth));
+            return Ok(Raw::new(raw, meter, depth, Pass::Strict));
         }
         let raw = self.visit(|deserializer, _, _| Box::<RawValue>::deserialize(deserializer))?;
         self.held = Held::Raw(raw);
-        Ok(Raw::new(self.held.raw(), meter, depth))
+        Ok(Raw::new(self.held.raw(), meter, depth, Pass::Strict))
     }
 
     fn part<'s>(&'s self, json: &'s RawValue) -> Result<Raw<'s>, Fault> {
         let Mode { meter, depth, .. } = self.mode;
-        self.mode.check_depth()?;
-        Ok(Raw::new(json, meter, depth))
+        check_depth(depth)?;
+        Ok(Raw::new(json, meter, depth, Pass::Strict))
     }
 
-    fn is_lenient(&self) -> bool {
-        self.mode.lenient
+    fn shortened(&self, fault: Fault) -> Result<(), Fault> {
+        match self.mode.meter {
+            Some(_) => Err(fault),
+            // Whoever reads through serde has nowhere to be told.
+            None => Ok(()),
+        }
+    }
+
+    fn sibling(&self, name: &str, fault: Fault, _: &RawValue, _: bool) -> Result<(), Fault> {
+        Err(fault.at_property(name))
+    }
+
+    fn rejections(&self) -> Rejections {
+        Rejections::default()
     }
 
     fn meter(&self) -> Option<&Meter<'_>> {
@@ -362,11 +367,15 @@ impl<'de> Visitor<'de> for NullSeed<'_> {
     }
 
     fn visit_none<E: Error>(self) -> Result<(), E> {
-        Ok(())
+        match self {
+            Self::List(visitor) if !visitor.or_null => visitor.visit_unit(),
+            Self::Map(visitor) if !visitor.or_null => visitor.visit_unit(),
+            _ => Ok(()),
+        }
     }
 
     fn visit_unit<E: Error>(self) -> Result<(), E> {
-        Ok(())
+        self.visit_none()
     }
 
     fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
@@ -378,9 +387,32 @@ impl<'de> Visitor<'de> for NullSeed<'_> {
     }
 }
 
+fn list<'a>(
+    slot: &'a mut dyn Slot,
+    fault: &'a mut Option<Fault>,
+    mode: Mode<'a>,
+    or_null: bool,
+) -> NullSeed<'a> {
+    let seed = SlotSeed { slot, fault, mode };
+    NullSeed::List(ListVisitor { seed, or_null })
+}
+
+fn entries_of<'a>(
+    entries: &'a mut dyn MapSlot,
+    fault: &'a mut Option<Fault>,
+    mode: Mode<'a>,
+    or_null: bool,
+) -> NullSeed<'a> {
+    NullSeed::Map(MapVisitor {
+        entries,
+        fault,
+        mode,
+        or_null,
+    })
+}
+
 struct ObjectVisitor<'a, 'p> {
     properties: &'a mut [Property<'p>],
-    rejected: Option<&'a mut Vec<Rejected>>,
     fault: &'a mut Option<Fault>,
     mode: Mode<'a>,
 }
@@ -399,7 +431,6 @@ impl<'de> Visitor<'de> for ObjectVisitor<'_, '_> {
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
         let Self {
             properties,
-            mut rejected,
             fault,
             mode,
         } = self;
@@ -431,19 +462,17 @@ impl<'de> Visitor<'de> for ObjectVisitor<'_, '_> {
                     mode,
                 })),
                 Place::List(slot) => {
-                    let seed = SlotSeed {
-                        slot: *slot,
-                        fault,
-                        mode,
-                    };
-                    let aside = rejected.as_deref_mut().map(|rejected| (*name, rejected));
-                    map.next_value_seed(NullSeed::List(ListVisitor { seed, aside }))
+                    let or_null = mode.meter.is_none();
+                    map.next_value_seed(list(*slot, fault, mode, or_null))
                 }
-                Place::Map(entries) => map.next_value_seed(NullSeed::Map(MapVisitor {
-                    entries: *entries,
-                    fault,
-                    mode,
-                })),
+                Place::OptionalList(slot) => map.next_value_seed(list(*slot, fault, mode, true)),
+                Place::Map(entries) => {
+                    let or_null = mode.meter.is_none();
+                    map.next_value_seed(entries_of(*entries, fault, mode, or_null))
+                }
+                Place::OptionalMap(entries) => {
+                    map.next_value_seed(entries_of(*entries, fault, mode, true))
+                }
             };
             if let Err(error) = read {
                 add_step(fault, |inner| inner.at_property(name));
@@ -455,7 +484,7 @@ impl<'de> Visitor<'de> for ObjectVisitor<'_, '_> {
         if seen.count_ones() as usize == properties.len() && missing.is_empty() {
             return Ok(());
         }
-        add_unseen(properties, seen, &mut missing);
+        add_unseen(properties, seen, mode.meter.is_some(), &mut missing);
         if missing.is_empty() {
             return Ok(());
         }

@@ -3,9 +3,11 @@
 //! Which case it is may stand after the payload, so the text is read twice. A response that is read from bytes lends
 //! its text, and nothing is copied.
 
+use super::blank::Nothing;
 use super::decode::{Decode, MapSlot, Place, Property, Slot, Value};
 use super::fault::Fault;
-use super::raw::Raw;
+use super::lenient;
+use super::raw::{Pass, Raw};
 use super::source::read_item;
 
 impl Raw<'_> {
@@ -16,8 +18,17 @@ impl Raw<'_> {
     /// When it does not fit.
     pub fn whole<T: Decode>(self) -> Result<T, Fault> {
         let mut found = None;
-        let read = read_item(self.as_str(), self.meter, self.depth, &mut found);
+        let read = self.read(&mut found);
         read_value(read, found)
+    }
+
+    fn read(self, slot: &mut dyn Slot) -> Result<(), Fault> {
+        let Self { meter, depth, .. } = self;
+        match (self.pass, meter) {
+            (Pass::Lenient, Some(meter)) => lenient::read(self.as_str(), meter, depth, slot),
+            (Pass::Blank, _) => slot.fill(&mut Value(&mut Nothing::new(meter, depth))),
+            _ => read_item(self.as_str(), meter, depth, slot).map_err(at_place),
+        }
     }
 
     /// Reads one property of an object.
@@ -28,7 +39,7 @@ impl Raw<'_> {
     pub fn property<T: Decode>(self, name: &'static str) -> Result<T, Fault> {
         let mut found: Option<T> = None;
         let mut object = Object(&mut [(name, Place::Required(&mut found))]);
-        let read = read_item(self.as_str(), self.meter, self.depth, &mut object);
+        let read = self.read(&mut object);
         read_value(read, found)
     }
 
@@ -47,6 +58,9 @@ impl Raw<'_> {
     ///
     /// When the value is not an object.
     pub fn has(self, names: &[&str]) -> Result<bool, Fault> {
+        if self.is_blank() {
+            return Ok(false);
+        }
         let mut present = Present { names, count: 0 };
         read_item(self.as_str(), self.meter, self.depth, &mut present).map_err(at_place)?;
         Ok(present.count >= names.len())
@@ -54,11 +68,11 @@ impl Raw<'_> {
 }
 
 /// What came of reading one value; compiled for each type, so without closures.
-fn read_value<T>(read: Result<(), (Fault, String)>, found: Option<T>) -> Result<T, Fault> {
+fn read_value<T>(read: Result<(), Fault>, found: Option<T>) -> Result<T, Fault> {
     match (read, found) {
         (Ok(()), Some(value)) => Ok(value),
         (Ok(()), None) => Err(Fault::incomplete()),
-        (Err(error), _) => Err(at_place(error)),
+        (Err(fault), _) => Err(fault),
     }
 }
 

@@ -49,6 +49,10 @@ impl Visitor<'_> for NumberVisitor {
         i64::try_from(value).map_err(|_| E::invalid_value(Unexpected::Unsigned(value), &self))
     }
 
+    fn visit_f64<E: Error>(self, value: f64) -> Result<i64, E> {
+        whole(value).ok_or_else(|| E::invalid_type(Unexpected::Float(value), &self))
+    }
+
     fn visit_str<E: Error>(self, text: &str) -> Result<i64, E> {
         Err(misplaced(text, &self))
     }
@@ -72,9 +76,24 @@ impl Visitor<'_> for UnsignedVisitor {
         u64::try_from(value).map_err(|_| E::invalid_value(Unexpected::Signed(value), &self))
     }
 
+    fn visit_f64<E: Error>(self, value: f64) -> Result<u64, E> {
+        let found = whole(value).and_then(|number| u64::try_from(number).ok());
+        found.ok_or_else(|| E::invalid_type(Unexpected::Float(value), &self))
+    }
+
     fn visit_str<E: Error>(self, text: &str) -> Result<u64, E> {
         Err(misplaced(text, &self))
     }
+}
+
+/// A whole number that was written with a point or an exponent, such as `1.0` or `1e2`. Beyond 53 bits nobody can tell which
+/// number it was.
+#[cold]
+fn whole(value: f64) -> Option<i64> {
+    const EXACT: f64 = 9_007_199_254_740_992.0;
+    let is_exact = value.fract() == 0.0 && value.abs() < EXACT;
+    #[allow(clippy::cast_possible_truncation, reason = "it is whole and fits")]
+    is_exact.then_some(value as i64)
 }
 
 /// A text of the document.
@@ -119,7 +138,8 @@ mod tests {
         }
         for (json, message) in [
             ("-1", "integer `-1`, expected u64"),
-            ("1.0", "floating point `1.0`, expected u64"),
+            ("1.5", "floating point `1.5`, expected u64"),
+            ("-1.0", "floating point `-1.0`, expected u64"),
             (
                 "18446744073709551616",
                 "floating point `1.8446744073709552e+19`, expected u64",
@@ -128,6 +148,19 @@ mod tests {
         ] {
             let error = from_slice::<u64>(json.as_bytes()).unwrap_err();
             assert!(error.message.contains(message), "{error}");
+        }
+    }
+
+    #[test]
+    fn whole_numbers_may_be_spelled_with_a_point_or_an_exponent() {
+        for (json, number) in [("1.0", 1), ("1e2", 100), ("-0.0", 0), ("2.5e1", 25)] {
+            assert_eq!(from_slice::<i64>(json.as_bytes()), Ok(number), "{json}");
+            let unsigned = from_slice::<u64>(json.as_bytes());
+            assert_eq!(unsigned, Ok(number.unsigned_abs()), "{json}");
+        }
+        assert_eq!(from_slice::<i64>(b"-3.0"), Ok(-3));
+        for json in ["0.5", "1e400", "9007199254740993.0", "1e16", "-1e300"] {
+            assert!(from_slice::<i64>(json.as_bytes()).is_err(), "{json}");
         }
     }
 }

@@ -372,6 +372,8 @@ impl<'e> Run<'e> {
         match result {
             Ok(raw) => {
                 let left = self.left();
+                let is_write = self.exchange.target.effect.is_write();
+                let raw = raw.read_as(self.exchange.options.missing, is_write);
                 Ok(raw.with_effort(mem::take(&mut self.effort), left))
             }
             Err(mut parts) => {

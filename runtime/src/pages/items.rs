@@ -9,7 +9,7 @@ use std::vec;
 
 use futures_core::Stream;
 
-use super::{Cursor, Page, Pages, Rejected};
+use super::{Cursor, Page, Pages, Rejected, Rejections};
 use crate::error::Error;
 use crate::failure;
 use crate::operation::Paginated;
@@ -41,6 +41,8 @@ pub struct Items<O: Paginated> {
     start: Option<Cursor>,
     items: vec::IntoIter<O::Item>,
     rejected: vec::IntoIter<Rejected>,
+    /// What else of the current page could not be read.
+    incomplete: Rejections,
     request_id: Option<String>,
 }
 
@@ -54,6 +56,7 @@ impl<O: Paginated> Items<O> {
             start: None,
             items: Vec::new().into_iter(),
             rejected: Vec::new().into_iter(),
+            incomplete: Rejections::default(),
             request_id: None,
         }
     }
@@ -94,6 +97,15 @@ impl<O: Paginated> Items<O> {
         } else {
             self.start.as_ref()
         }
+    }
+
+    /// What of the page that the last item came from could not be read, apart from items: those come as errors.
+    ///
+    /// These values are inside of items that are delivered. See [`RejectedKind`](super::RejectedKind) for what stands in
+    /// their places.
+    #[must_use]
+    pub fn rejected(&self) -> &Rejections {
+        &self.incomplete
     }
 
     /// When the server sent the first page, by its own clock.
@@ -143,7 +155,9 @@ impl<O: Paginated> Stream for Items<O> {
                 })) => {
                     self.start = start;
                     self.items = O::into_items(response).into_iter();
-                    self.rejected = rejected.into_iter();
+                    let (items, others) = rejected.split_items();
+                    self.rejected = items.into_iter();
+                    self.incomplete = others;
                     self.request_id = request_id;
                 }
                 Some(Err(error)) => return Poll::Ready(Some(Err(error))),

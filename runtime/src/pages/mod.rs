@@ -15,7 +15,7 @@ pub(crate) use fetch::fetch;
 pub use items::Items;
 pub use key::Key;
 pub use limitation::{Cursor, Limitation};
-pub use rejected::Rejected;
+pub use rejected::{Rejected, RejectedKind, Rejections};
 pub(crate) use sizes::PageSizes;
 pub use stream::{Page, Pages};
 

@@ -11,7 +11,7 @@ use http::header::DATE;
 
 use super::fetch::{Fetched, fetch};
 use super::guard::Guard;
-use super::{Cursor, Limitation, Rejected};
+use super::{Cursor, Limitation, Rejections};
 use crate::client::Client;
 use crate::error::Error;
 use crate::failure;
@@ -28,10 +28,10 @@ use crate::values::UtcDateTime;
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Page<R> {
-    /// The response, without the items that could not be read.
+    /// The response, without what could not be read.
     pub response: R,
-    /// The items that could not be read.
-    pub rejected: Vec<Rejected>,
+    /// What could not be read: items that the page lacks, and values inside of items.
+    pub rejected: Rejections,
     /// Where the next page starts; `None` on the last one.
     pub cursor: Option<Cursor>,
     /// The identifier of the response that brought the page.
@@ -95,7 +95,7 @@ impl<O: Paginated> Pages<O> {
         let rejected = response.take_rejected();
         let cursor = O::cursor(&response).cloned();
         let readable = O::count(&response);
-        let count = readable + rejected.len();
+        let count = readable + rejected.iter().filter(|it| it.is_item_of_page()).count();
         if count > self.walk.limitation.count as usize {
             let asked = self.walk.limitation.count;
             tracing::warn!(operation = %self.walk.operation, count, asked, "the page is longer than asked for");

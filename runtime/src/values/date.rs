@@ -234,8 +234,23 @@ impl fmt::Debug for Date {
 
 impl Decode for Date {
     fn decode(value: &mut Value<'_>) -> Result<Self, Fault> {
-        Ok(value.lent()?.parse()?)
+        let text = value.lent("0001-01-01")?;
+        let date = text.parse()?;
+        match time_of_day(text) {
+            Some(time) => value.shortened(time).map(|()| date),
+            None => Ok(date),
+        }
     }
+}
+
+/// What to say of the time in an instant that stands where a day is expected. Some servers send midnight there, which
+/// says no more than the day does.
+fn time_of_day(text: &str) -> Option<String> {
+    let (_, time) = text.split_once('T')?;
+    let clock = time.split(['Z', '+', '-']).next()?;
+    let is_midnight = clock.bytes().all(|byte| matches!(byte, b'0' | b':' | b'.'));
+    (!is_midnight)
+        .then(|| format!("found the instant {text} where a day is expected; the time is left out"))
 }
 
 impl Encode for Date {

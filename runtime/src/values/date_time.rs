@@ -290,7 +290,7 @@ impl std::error::Error for OutOfRange {}
 
 impl Decode for UtcDateTime {
     fn decode(value: &mut Value<'_>) -> Result<Self, Fault> {
-        let text = value.lent()?;
+        let text = value.lent("0001-01-01T00:00:00Z")?;
         match read(text.as_bytes()) {
             Some(instant) => Ok(instant),
             None => Err(ParseError::new(text, EXPECTED).into()),

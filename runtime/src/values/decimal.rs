@@ -81,9 +81,25 @@ fn shifted(mantissa: &str, exponent: i64) -> Option<Decimal> {
     Decimal::try_from_i128_with_scale(digits, u32::try_from(scale).ok()?).ok()
 }
 
+/// The number in a text, as some servers send amounts.
+fn in_quotes(text: &str) -> Option<&str> {
+    let number = text.strip_prefix('"')?.strip_suffix('"')?;
+    let is_spelled = number
+        .bytes()
+        .all(|byte| byte.is_ascii_digit() || matches!(byte, b'+' | b'-' | b'.' | b'e' | b'E'));
+    let is_number = is_spelled && serde_json::from_str::<serde_json::Number>(number).is_ok();
+    is_number.then_some(number)
+}
+
 impl Decode for Decimal {
     fn decode(value: &mut Value<'_>) -> Result<Self, Fault> {
-        value.raw(|json| Ok(exact(json.as_str())?))
+        value.raw(|json| {
+            if json.is_blank() {
+                return Ok(Decimal::ZERO);
+            }
+            let text = json.as_str();
+            Ok(exact(in_quotes(text).unwrap_or(text))?)
+        })
     }
 }
 
@@ -192,7 +208,31 @@ mod tests {
                 "{error}"
             );
         }
-        for json in ["\"1\"", "true", "null", "[]", "{}"] {
+        for json in [
+            "\"12.50\"",
+            "\"-0.10\"",
+            "\"1e2\"",
+            "\"12345678901234567890.12\"",
+        ] {
+            let number = from_slice::<Decimal>(json.as_bytes()).unwrap();
+            let same = from_slice::<Decimal>(json.trim_matches('"').as_bytes());
+            assert_eq!(Ok(number), same, "{json}");
+        }
+        for json in [
+            "\"1,5\"",
+            "\"\"",
+            "\" 1\"",
+            "\"1 \"",
+            "\"+1\"",
+            "\"1.\"",
+            "\"01\"",
+            "\"1-2\"",
+            "\"\\u0031\"",
+            "true",
+            "null",
+            "[]",
+            "{}",
+        ] {
             let error = from_slice::<Decimal>(json.as_bytes()).unwrap_err();
             assert!(error.message.contains("expected a number"), "{error}");
         }

@@ -289,7 +289,7 @@ impl fmt::Debug for IsoDuration {
 
 impl Decode for IsoDuration {
     fn decode(value: &mut Value<'_>) -> Result<Self, Fault> {
-        Ok(value.lent()?.parse()?)
+        Ok(value.lent("PT0S")?.parse()?)
     }
 }
 

@@ -5,6 +5,7 @@ use std::fmt;
 use std::hash::{Hash, Hasher};
 use std::str::FromStr;
 
+use super::id::NIL;
 use super::{Id, ParseError, Uuid, serde_by_codec};
 use crate::codec::{AsText, Decode, Encode, Fault, FromText, Out, Value};
 
@@ -115,7 +116,7 @@ impl<T> FromStr for HybridId<T> {
 
 impl<T> Decode for HybridId<T> {
     fn decode(value: &mut Value<'_>) -> Result<Self, Fault> {
-        Ok(value.lent()?.parse()?)
+        Ok(value.lent(NIL)?.parse()?)
     }
 }
 

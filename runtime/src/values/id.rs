@@ -185,9 +185,12 @@ impl<T> FromStr for Id<T> {
 
 // The code of the impls for `Id<T>` is compiled for each kind of thing, so it is kept outside of them.
 
+/// The identifier of nothing.
+pub(super) const NIL: &str = "00000000-0000-0000-0000-000000000000";
+
 impl Decode for Uuid {
     fn decode(value: &mut Value<'_>) -> Result<Self, Fault> {
-        let text = value.lent()?;
+        let text = value.lent(NIL)?;
         match read(text.as_bytes()) {
             Some(uuid) => Ok(uuid),
             None => Err(ParseError::new(text, EXPECTED).into()),

@@ -26,6 +26,10 @@ impl Json {
         serde_json::value::to_raw_value(value).map(Self)
     }
 
+    pub(crate) fn raw(&self) -> &RawValue {
+        &self.0
+    }
+
     /// The JSON text.
     #[must_use]
     pub fn as_str(&self) -> &str {

@@ -90,7 +90,7 @@ impl fmt::Debug for Month {
 
 impl Decode for Month {
     fn decode(value: &mut Value<'_>) -> Result<Self, Fault> {
-        Ok(value.lent()?.parse()?)
+        Ok(value.lent("0001-01")?.parse()?)
     }
 }
 

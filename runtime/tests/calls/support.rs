@@ -9,7 +9,7 @@ use std::time::{Duration, Instant, SystemTime};
 use mews_connector_runtime::__private::codec::{self, Decode, Encode, Fault, Out, Place};
 use mews_connector_runtime::budget::Unlimited;
 use mews_connector_runtime::clock::{Clock, TokioClock};
-use mews_connector_runtime::pages::{Cursor, Rejected};
+use mews_connector_runtime::pages::{Cursor, Rejections};
 use mews_connector_runtime::transport::{
     Sending, Transport, TransportError, TransportRequest, TransportResponse,
 };
@@ -82,7 +82,7 @@ impl Decode for Thing {
 pub(crate) struct Things {
     pub(crate) things: Vec<Thing>,
     pub(crate) cursor: Option<Cursor>,
-    rejected: Vec<Rejected>,
+    rejected: Rejections,
 }
 
 impl Decode for Things {
@@ -108,11 +108,11 @@ impl<'de> Deserialize<'de> for Things {
 }
 
 impl OperationResponse for Things {
-    fn rejected(&self) -> &[Rejected] {
+    fn rejected(&self) -> &Rejections {
         &self.rejected
     }
 
-    fn take_rejected(&mut self) -> Vec<Rejected> {
+    fn take_rejected(&mut self) -> Rejections {
         std::mem::take(&mut self.rejected)
     }
 }

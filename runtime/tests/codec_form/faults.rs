@@ -115,7 +115,7 @@ fn value_of_another_kind() {
         "expected an instant",
     );
     expect(
-        &SMALLEST.replace("\"Text\"", "\"Amount\": \"1.5\", \"Text\""),
+        &SMALLEST.replace("\"Text\"", "\"Amount\": \"1,5\", \"Text\""),
         "Amount",
         "expected a number",
     );
@@ -147,10 +147,11 @@ fn value_of_another_kind() {
 }
 
 #[test]
-fn whole_number_is_written_without_a_point_and_fits() {
+fn whole_number_is_whole_and_fits() {
     for (number, message) in [
-        ("1.0", "floating point `1.0`, expected i64"),
-        ("1e3", "floating point `1000.0`, expected i64"),
+        ("1.5", "floating point `1.5`, expected i64"),
+        ("1e-3", "floating point `0.001`, expected i64"),
+        ("1e17", "floating point `1e+17`, expected i64"),
         ("\"1\"", "string \"1\", expected i64"),
         (
             "2147483648",

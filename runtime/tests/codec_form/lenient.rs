@@ -1,7 +1,7 @@
 //! One odd item does not cost the page.
 
 use mews_connector_runtime::__private::codec::{Decode, Fault, Place, Value, from_slice};
-use mews_connector_runtime::pages::Rejected;
+use mews_connector_runtime::pages::{RejectedKind, Rejections};
 
 use super::decoding::SMALLEST;
 use super::models::GetAllResponse;
@@ -31,8 +31,8 @@ fn odd_items_are_set_aside_with_place_reason_and_text() {
                 "null"
             ),
             (
-                "Messages[2].Attachment.Size",
-                "invalid type: string \"a\", expected i64",
+                "Messages[2].Attachment.Name",
+                "missing, but every object of this kind has it",
                 broken.as_str()
             ),
             (
@@ -97,7 +97,7 @@ struct Roomy {
 impl Decode for Roomy {
     fn decode(value: &mut Value<'_>) -> Result<Self, Fault> {
         let mut lines: Vec<Vec<i64>> = Vec::new();
-        value.object(&mut [("Lines", Place::List(&mut lines))])?;
+        value.object(&mut [("Lines", Place::OptionalList(&mut lines))])?;
         Ok(Self {
             lines,
             _lacks: [0; 512],
@@ -107,7 +107,7 @@ impl Decode for Roomy {
 
 struct Full {
     items: Vec<Roomy>,
-    rejected: Vec<Rejected>,
+    rejected: Rejections,
 }
 
 impl Decode for Full {
@@ -119,14 +119,20 @@ impl Decode for Full {
 }
 
 #[test]
-fn full_page_is_read_although_an_item_broke_off_inside_its_lists() {
+fn full_page_is_read_although_an_item_has_odd_values_inside_its_lists() {
     let mut items = vec![r#"{"Lines":[[1]]}"#; 1000];
     items[0] = r#"{"Lines":[[1],[2,"x"]]}"#;
     let json = format!("{{\"Items\":[{}]}}", items.join(","));
     let page: Full = from_slice(json.as_bytes()).unwrap();
-    assert_eq!(page.items.len(), 999);
-    assert!(page.items.iter().all(|item| item.lines == [[1]]));
-    assert_eq!(page.rejected[0].path, "Items[0].Lines[1][1]");
+    assert_eq!(page.items.len(), 1000);
+    assert_eq!(page.items[0].lines, [vec![1], vec![2]]);
+    assert!(page.items[1..].iter().all(|item| item.lines == [[1]]));
+    let [odd] = &*page.rejected else {
+        panic!("{:?}", page.rejected)
+    };
+    assert_eq!(odd.path, "Items[0].Lines[1][1]");
+    assert_eq!(odd.kind, RejectedKind::Item);
+    assert!(!odd.is_item_of_page());
 }
 
 #[test]

@@ -6,7 +6,7 @@ use std::fmt;
 use std::str::FromStr;
 
 use mews_connector_runtime::__private::codec::{self, Place};
-use mews_connector_runtime::pages::{Cursor, Rejected};
+use mews_connector_runtime::pages::{Cursor, Rejections};
 use mews_connector_runtime::values::{Date, Decimal, Id, Json, Unknown, UtcDateTime};
 
 /// Marker of an enterprise.
@@ -29,7 +29,7 @@ pub type MessageId = Id<MessageMarker>;
 pub struct GetAllResponse {
     pub messages: Vec<Message>,
     pub cursor: Option<Cursor>,
-    pub rejected: Vec<Rejected>,
+    pub rejected: Rejections,
 }
 
 impl codec::Decode for GetAllResponse {
@@ -102,9 +102,9 @@ impl codec::Decode for Message {
             ("Amount", Place::Optional(&mut amount)),
             ("Count", Place::Optional(&mut count)),
             ("IsRead", Place::Required(&mut is_read)),
-            ("Tags", Place::List(&mut tags)),
-            ("Names", Place::Map(&mut names)),
-            ("Counts", Place::Map(&mut counts)),
+            ("Tags", Place::OptionalList(&mut tags)),
+            ("Names", Place::OptionalMap(&mut names)),
+            ("Counts", Place::OptionalMap(&mut counts)),
             ("Attachment", Place::Required(&mut attachment)),
             ("Parent", Place::Optional(&mut parent)),
             ("Details", Place::Optional(&mut details)),

@@ -127,7 +127,7 @@ impl codec::Encode for ByIds {
 impl codec::Decode for ByIds {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut ids: Vec<MessageId> = Vec::new();
-        value.object(&mut [("Ids", Place::List(&mut ids))])?;
+        value.object(&mut [("Ids", Place::OptionalList(&mut ids))])?;
         Ok(Self { ids })
     }
 }

@@ -11,7 +11,7 @@ use flate2::write::GzEncoder;
 use mews_connector_runtime::__private::codec::{self, Decode, Encode, Fault, Out, Place, Value};
 use mews_connector_runtime::budget::Unlimited;
 use mews_connector_runtime::http::{HeaderMap, StatusCode};
-use mews_connector_runtime::pages::{Cursor, Rejected};
+use mews_connector_runtime::pages::{Cursor, Rejections};
 use mews_connector_runtime::transport::{Sending, Transport, TransportRequest, TransportResponse};
 use mews_connector_runtime::values::{Json, Unknown, UtcDateTime};
 use mews_connector_runtime::{Api, Operation, OperationResponse};
@@ -127,24 +127,24 @@ struct Things {
     map: BTreeMap<String, Option<Box<Wide>>>,
     any: Option<Json>,
     cursor: Option<Cursor>,
-    rejected: Vec<Rejected>,
+    rejected: Rejections,
 }
 
 impl Decode for Things {
     fn decode(value: &mut Value<'_>) -> Result<Self, Fault> {
         let mut it = Self::default();
         it.rejected = value.response(&mut [
-            ("Numbers", Place::List(&mut it.numbers)),
-            ("Wide", Place::List(&mut it.wide)),
-            ("Texts", Place::List(&mut it.texts)),
-            ("Counts", Place::List(&mut it.counts)),
-            ("Flags", Place::List(&mut it.flags)),
-            ("Lists", Place::List(&mut it.lists)),
-            ("Json", Place::List(&mut it.json)),
-            ("States", Place::List(&mut it.states)),
-            ("Either", Place::List(&mut it.either)),
-            ("Tagged", Place::List(&mut it.tagged)),
-            ("Map", Place::Map(&mut it.map)),
+            ("Numbers", Place::OptionalList(&mut it.numbers)),
+            ("Wide", Place::OptionalList(&mut it.wide)),
+            ("Texts", Place::OptionalList(&mut it.texts)),
+            ("Counts", Place::OptionalList(&mut it.counts)),
+            ("Flags", Place::OptionalList(&mut it.flags)),
+            ("Lists", Place::OptionalList(&mut it.lists)),
+            ("Json", Place::OptionalList(&mut it.json)),
+            ("States", Place::OptionalList(&mut it.states)),
+            ("Either", Place::OptionalList(&mut it.either)),
+            ("Tagged", Place::OptionalList(&mut it.tagged)),
+            ("Map", Place::OptionalMap(&mut it.map)),
             ("Any", Place::Optional(&mut it.any)),
             ("Cursor", Place::Optional(&mut it.cursor)),
         ])?;
@@ -159,11 +159,11 @@ impl<'de> serde::Deserialize<'de> for Things {
 }
 
 impl OperationResponse for Things {
-    fn rejected(&self) -> &[Rejected] {
+    fn rejected(&self) -> &Rejections {
         &self.rejected
     }
 
-    fn take_rejected(&mut self) -> Vec<Rejected> {
+    fn take_rejected(&mut self) -> Rejections {
         std::mem::take(&mut self.rejected)
     }
 }

@@ -6,7 +6,7 @@ mod codec;
 mod both_directions;
 
 use mews_connector_runtime as runtime;
-use mews_connector_runtime::values;
+use mews_connector_runtime::{pages, values};
 
 /// It had another name.
 #[derive(Debug, Clone, PartialEq)]
@@ -174,9 +174,21 @@ pub struct GetResponse {
     ///
     /// Set by the API only.
     pub seen: Option<bool>,
+    /// What of the response could not be read, each value with its JSON path; the rest is intact.
+    pub rejected: pages::Rejections,
 }
 
-impl runtime::OperationResponse for GetResponse {}
+impl runtime::OperationResponse for GetResponse {
+    #[inline]
+    fn rejected(&self) -> &pages::Rejections {
+        &self.rejected
+    }
+
+    #[inline]
+    fn take_rejected(&mut self) -> pages::Rejections {
+        std::mem::take(&mut self.rejected)
+    }
+}
 
 /// The operations of `marked`. What is restricted, deprecated or renamed.
 #[cfg(feature = "marked")]

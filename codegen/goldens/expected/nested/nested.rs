@@ -6,6 +6,7 @@ mod codec;
 mod both_directions;
 
 use mews_connector_runtime as runtime;
+use mews_connector_runtime::pages;
 
 /// A node and what hangs below it.
 #[derive(Debug, Clone, PartialEq)]
@@ -119,9 +120,21 @@ pub struct AddResponse {
     pub tree: Option<Tree>,
     /// A chain.
     pub even: Option<Even>,
+    /// What of the response could not be read, each value with its JSON path; the rest is intact.
+    pub rejected: pages::Rejections,
 }
 
-impl runtime::OperationResponse for AddResponse {}
+impl runtime::OperationResponse for AddResponse {
+    #[inline]
+    fn rejected(&self) -> &pages::Rejections {
+        &self.rejected
+    }
+
+    #[inline]
+    fn take_rejected(&mut self) -> pages::Rejections {
+        std::mem::take(&mut self.rejected)
+    }
+}
 
 /// The operations of `nested`. Models that contain themselves.
 #[cfg(feature = "nested")]

@@ -6,6 +6,7 @@ mod codec;
 mod both_directions;
 
 use mews_connector_runtime as runtime;
+use mews_connector_runtime::pages;
 use super::ids;
 
 /// Request of `others/add`.
@@ -57,9 +58,21 @@ impl runtime::Operation for AddRequest {
 pub struct AddResponse {
     /// Identifiers of the s.
     pub ids: Vec<ids::SharedId>,
+    /// What of the response could not be read, each value with its JSON path; the rest is intact.
+    pub rejected: pages::Rejections,
 }
 
-impl runtime::OperationResponse for AddResponse {}
+impl runtime::OperationResponse for AddResponse {
+    #[inline]
+    fn rejected(&self) -> &pages::Rejections {
+        &self.rejected
+    }
+
+    #[inline]
+    fn take_rejected(&mut self) -> pages::Rejections {
+        std::mem::take(&mut self.rejected)
+    }
+}
 
 /// The operations of `others`. The second of two resources that share a model.
 #[cfg(feature = "others")]

@@ -5,7 +5,7 @@ use quote::quote;
 
 use crate::emit::enums;
 use crate::emit::ty::{View, ident, path, ty};
-use crate::ir::{Enum, Field, FieldKind, Presence, Role, Step, Struct, Ty, Union, UnionForm};
+use crate::ir::{Enum, Field, FieldKind, Presence, Step, Struct, Ty, Union, UnionForm};
 
 /// The impls of a struct.
 pub(super) fn structure(name: &Ident, item: &Struct, view: View<'_>) -> Vec<TokenStream> {
@@ -41,25 +41,20 @@ pub(super) fn structure(name: &Ident, item: &Struct, view: View<'_>) -> Vec<Toke
         .filter_map(|field| sibling(field, &json, &value, view));
     let table = quote! { &mut [#(#places),*] };
     // `?` would be shorter, and compile a conversion of its own for every type.
-    let call = match item.role {
-        Role::Response
-            if item
-                .fields
-                .iter()
-                .any(|field| field.kind == FieldKind::Rejected) =>
-        {
-            quote! {
-                let rejected = match #value.response(#table) {
-                    Ok(rejected) => rejected,
-                    Err(fault) => return Err(fault),
-                };
-            }
+    let rejects = |field: &Field| field.kind == FieldKind::Rejected;
+    let call = if item.fields.iter().any(rejects) {
+        quote! {
+            let rejected = match #value.response(#table) {
+                Ok(rejected) => rejected,
+                Err(fault) => return Err(fault),
+            };
         }
-        _ => quote! {
+    } else {
+        quote! {
             if let Err(fault) = #value.object(#table) {
                 return Err(fault);
             }
-        },
+        }
     };
     let names = item.fields.iter().map(|field| ident(&field.name));
     let body = quote! {
@@ -92,10 +87,12 @@ fn local(field: &Field, view: View<'_>) -> TokenStream {
     }
     let of = ty(inner, view);
     match (field.presence, inner) {
-        (Presence::Empty, Ty::Map(..)) => {
+        (Presence::Empty | Presence::OptionalEmpty, Ty::Map(..)) => {
             quote! { let mut #name: #of = std::collections::BTreeMap::new(); }
         }
-        (Presence::Empty, _) => quote! { let mut #name: #of = Vec::new(); },
+        (Presence::Empty | Presence::OptionalEmpty, _) => {
+            quote! { let mut #name: #of = Vec::new(); }
+        }
         _ => quote! { let mut #name: Option<#of> = None; },
     }
 }
@@ -107,6 +104,8 @@ fn place(field: &Field) -> TokenStream {
         (Presence::Optional | Presence::RequiredNullable, _) => "Optional",
         (Presence::Empty, Ty::Map(..)) => "Map",
         (Presence::Empty, _) => "List",
+        (Presence::OptionalEmpty, Ty::Map(..)) => "OptionalMap",
+        (Presence::OptionalEmpty, _) => "OptionalList",
     });
     quote! { (#wire, Place::#kind(&mut #name)) }
 }
@@ -118,18 +117,22 @@ fn sibling(field: &Field, json: &Ident, value: &Ident, view: View<'_>) -> Option
     };
     let (wire, name, union) = (&field.wire, ident(&field.name), path(union, view));
     let tag = tag(steps);
+    let is_required = field.presence == Presence::Required;
     let read = quote! {
-        #union::from_tagged(#tag, &#json, #value).map_err(|fault| fault.at_property(#wire))?
+        #value.sibling(#wire, #union::from_tagged(#tag, &#json, #value), &#json, #is_required)?
     };
-    Some(if field.presence == Presence::Required {
+    Some(if is_required {
         quote! {
             let #json = #name;
-            let #name = #read;
+            let #name = match #read {
+                Some(read) => read,
+                None => #union::__Unknown(#json),
+            };
         }
     } else {
         quote! {
             let #name = match #name {
-                Some(#json) => Some(#read),
+                Some(#json) => #read,
                 None => None,
             };
         }

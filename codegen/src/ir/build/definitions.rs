@@ -56,6 +56,7 @@ impl Build<'_> {
             path: fields::model_path(&model.name),
             role: Role::Model,
             travel,
+            answers: self.answers.contains(model.name.as_str()),
         };
         let lowered = fields::lower(self.schema, &mut self.names, &owner, &model.fields);
         Item {
@@ -71,7 +72,7 @@ impl Build<'_> {
             kind: ItemKind::Struct(Struct {
                 deprecated: docs::deprecation(&model.status),
                 role: Role::Model,
-                answers: self.answers.contains(model.name.as_str()),
+                answers: owner.answers,
                 interval: instants(&model.fields)
                     .filter(|_| travel.sent)
                     .map(|(start, end)| (fields::step(start), fields::step(end))),

@@ -167,6 +167,7 @@ impl Build<'_> {
             path: keys(&["operations", &operation.action, section]),
             role,
             travel,
+            answers: role == Role::Response,
         };
         let mut lowered = fields::lower(self.schema, &mut self.names, &owner, properties);
         if role == Role::Response && operation.pages.is_some() {

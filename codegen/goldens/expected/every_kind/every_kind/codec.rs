@@ -482,7 +482,7 @@ impl codec::Decode for super::SetResponse {
                 &mut [
                     ("Things", Place::List(&mut things)),
                     ("Labels", Place::Map(&mut labels)),
-                    ("Maybe", Place::List(&mut maybe)),
+                    ("Maybe", Place::OptionalList(&mut maybe)),
                 ],
             )
         {

@@ -90,8 +90,8 @@ impl codec::Decode for super::GetResponse {
         let mut state: Option<super::State> = None;
         let mut item: Option<super::Renamed> = None;
         let mut seen: Option<bool> = None;
-        if let Err(fault) = value
-            .object(
+        let rejected = match value
+            .response(
                 &mut [
                     ("State", Place::Optional(&mut state)),
                     ("Item", Place::Optional(&mut item)),
@@ -99,9 +99,15 @@ impl codec::Decode for super::GetResponse {
                 ],
             )
         {
-            return Err(fault);
-        }
-        Ok(Self { state, item, seen })
+            Ok(rejected) => rejected,
+            Err(fault) => return Err(fault),
+        };
+        Ok(Self {
+            state,
+            item,
+            seen,
+            rejected,
+        })
     }
 }
 

@@ -105,17 +105,18 @@ impl codec::Decode for super::AddResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut tree: Option<super::Tree> = None;
         let mut even: Option<super::Even> = None;
-        if let Err(fault) = value
-            .object(
+        let rejected = match value
+            .response(
                 &mut [
                     ("Tree", Place::Optional(&mut tree)),
                     ("Even", Place::Optional(&mut even)),
                 ],
             )
         {
-            return Err(fault);
-        }
-        Ok(Self { tree, even })
+            Ok(rejected) => rejected,
+            Err(fault) => return Err(fault),
+        };
+        Ok(Self { tree, even, rejected })
     }
 }
 

@@ -23,10 +23,11 @@ impl Serialize for super::AddRequest {
 impl codec::Decode for super::AddResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut ids: Vec<ids::SharedId> = Vec::new();
-        if let Err(fault) = value.object(&mut [("Ids", Place::List(&mut ids))]) {
-            return Err(fault);
-        }
-        Ok(Self { ids })
+        let rejected = match value.response(&mut [("Ids", Place::List(&mut ids))]) {
+            Ok(rejected) => rejected,
+            Err(fault) => return Err(fault),
+        };
+        Ok(Self { ids, rejected })
     }
 }
 

@@ -94,29 +94,37 @@ impl codec::Decode for super::Holder {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut device: Option<super::Device> = None;
         let mut data: Option<values::Json> = None;
-        if let Err(fault) = value
-            .object(
+        let rejected = match value
+            .response(
                 &mut [
                     ("Device", Place::Required(&mut device)),
                     ("Data", Place::Optional(&mut data)),
                 ],
             )
         {
-            return Err(fault);
-        }
+            Ok(rejected) => rejected,
+            Err(fault) => return Err(fault),
+        };
         let Some(device) = device else {
             return Err(codec::Fault::incomplete());
         };
         let data = match data {
             Some(json) => {
-                Some(
-                    super::DeviceData::from_tagged(device.type_.as_str(), &json, value)
-                        .map_err(|fault| fault.at_property("Data"))?,
-                )
+                value
+                    .sibling(
+                        "Data",
+                        super::DeviceData::from_tagged(
+                            device.type_.as_str(),
+                            &json,
+                            value,
+                        ),
+                        &json,
+                        false,
+                    )?
             }
             None => None,
         };
-        Ok(Self { device, data })
+        Ok(Self { device, data, rejected })
     }
 }
 
