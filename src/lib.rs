@@ -105,8 +105,9 @@ pub use mews_connector_runtime::{
     Api, Attempt, BuildError, Call, CallOptions, ClientBuilder, DescribedCall, Effect, Environment,
     Error, ErrorKind, Facts, FreshConnections, Limit, Missing, Observer, Operation,
     OperationResponse, OutcomeUnknown, Paginated, Pending, Phase, PlatformAddress, Priority,
-    RateLimit, RawResponse, Response, RetryPolicy, Rule, Setting, Stage, Timeouts, VisitOperation,
-    WaitTimes, budget, bytes, clock, futures_core, http, pages, split, sync, transport, values,
+    RateLimit, RawResponse, Response, RetryPolicy, Rule, Setting, Stage, Timeouts, UnknownProperty,
+    VisitOperation, WaitTimes, budget, bytes, clock, futures_core, http, pages, split, sync,
+    transport, values,
 };
 
 // A module may be compiled only for a type that another resource shares; then it does not use all of its imports.

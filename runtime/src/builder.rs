@@ -22,6 +22,7 @@ use crate::timeouts::Timeouts;
 #[cfg(feature = "reqwest")]
 use crate::transport::ReqwestTransport;
 use crate::transport::{Limits, Transport};
+use crate::unknown::KnownUnknowns;
 use crate::values::Secret;
 
 /// 64 MiB.
@@ -346,6 +347,7 @@ impl<C: From<Client>> ClientBuilder<C> {
             strict: self.strict,
             headers: self.headers,
             observer: self.observer,
+            unknown: KnownUnknowns::default(),
             transport,
             clock: self.clock,
         };

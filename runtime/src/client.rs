@@ -18,6 +18,7 @@ use crate::retry::{Allowance, Jitter, RetryPolicy};
 use crate::scrub::Scrubber;
 use crate::timeouts::Timeouts;
 use crate::transport::{Limits, Transport};
+use crate::unknown::KnownUnknowns;
 use crate::values::Secret;
 
 /// Makes calls, for one application and one access token.
@@ -57,6 +58,7 @@ pub(crate) struct Connection {
     pub(crate) strict: bool,
     pub(crate) headers: Headers,
     pub(crate) observer: Option<Arc<dyn Observer>>,
+    pub(crate) unknown: KnownUnknowns,
     pub(crate) transport: Arc<dyn Transport>,
     pub(crate) clock: Arc<dyn Clock>,
 }

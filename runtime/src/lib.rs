@@ -44,6 +44,7 @@ pub mod sync;
 pub mod testkit;
 mod timeouts;
 pub mod transport;
+mod unknown;
 mod url;
 pub mod values;
 
@@ -56,7 +57,7 @@ pub use connections::FreshConnections;
 pub use described::DescribedCall;
 pub use environment::{Environment, PlatformAddress, Stage};
 pub use error::{BuildError, Error, ErrorKind, OutcomeUnknown, Phase, Setting};
-pub use observe::{Attempt, Observer};
+pub use observe::{Attempt, Observer, UnknownProperty};
 pub use operation::{
     Api, Confirmed, Effect, Facts, Limit, Operation, OperationResponse, Paginated, Rule,
     VisitOperation,

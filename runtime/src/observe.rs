@@ -38,6 +38,24 @@ use crate::retry::WaitTimes;
 pub trait Observer: Send + Sync + 'static {
     /// An attempt has ended, with a response or without.
     fn attempt_ended(&self, attempt: &Attempt<'_>);
+
+    /// A response has a property that the bindings do not know: the API has grown, and a newer version of the bindings may
+    /// know it. Told once for each type and name, in the life of a client.
+    fn unknown_property(&self, unknown: &UnknownProperty<'_>) {
+        let _ = unknown;
+    }
+}
+
+/// A property that the bindings do not know.
+#[derive(Debug, Clone, Copy)]
+#[non_exhaustive]
+pub struct UnknownProperty<'a> {
+    /// The label of the client, where it has one.
+    pub client: Option<&'a str>,
+    /// The operation, such as `messages/getAll`.
+    pub operation: &'a str,
+    /// The path of the first one, such as `Messages[0].Mood`.
+    pub path: &'a str,
 }
 
 /// One attempt that has ended. Nothing in it comes from the data of a call.
@@ -68,12 +86,9 @@ pub struct Attempt<'a> {
 }
 
 /// Tells an observer, whatever it does.
-pub(crate) fn tell(observer: &dyn Observer, attempt: &Attempt<'_>) {
+pub(crate) fn tell(observer: &dyn Observer, operation: &str, tell: impl Fn(&dyn Observer)) {
     // The counters of an observer that panicked are its own business.
-    if catch_unwind(AssertUnwindSafe(|| observer.attempt_ended(attempt))).is_err() {
-        tracing::error!(
-            operation = attempt.operation,
-            "the observer panicked; the call goes on"
-        );
+    if catch_unwind(AssertUnwindSafe(|| tell(observer))).is_err() {
+        tracing::error!(operation, "the observer panicked; the call goes on");
     }
 }

@@ -7,6 +7,7 @@ use crate::failure;
 use crate::name::Name;
 use crate::operation::OperationResponse;
 use crate::response::RawResponse;
+use crate::unknown;
 use crate::values::Json;
 
 /// Reads the response of a typed operation.
@@ -19,7 +20,14 @@ pub(crate) fn decode<R: OperationResponse>(
         return Err(failure::status(client.scrubber(), operation, raw));
     }
     let strict = client.inner().connection.strict;
-    let response: R = match read(client, operation, raw, codec::from_slice_within) {
+    let mut unknown = Vec::new();
+    let decoded = read(client, operation, raw, |json, meter| {
+        let response = codec::from_slice_within(json, meter);
+        unknown = meter.unknown_kinds();
+        response
+    });
+    unknown::report::<R>(client, operation, raw, &unknown);
+    let response: R = match decoded {
         // The write was carried out. Its response may hold the only identifier of what it made, and a program that is told of
         // an error may well send it again; so what can be read is delivered.
         Err(error) if raw.is_of_write() && error.is_decode() && !strict => {
@@ -75,12 +83,17 @@ pub(crate) fn read<'r, T>(
     raw: &'r RawResponse,
     read: impl FnOnce(&'r [u8], &Meter<'_>) -> Result<T, DecodeError>,
 ) -> Result<T, Error> {
-    let clock = &*client.inner().connection.clock;
-    let until = raw.left().and_then(|left| clock.now().checked_add(left));
     let json = raw.json();
-    let mut bounds = client.inner().connection.bounds;
-    bounds.missing = raw.missing().unwrap_or(bounds.missing);
-    let meter = Meter::new(json.len(), bounds, until.map(|until| (clock, until)));
+    let meter = meter(client, raw, json);
     read(json, &meter)
         .map_err(|error| failure::undecodable(client.scrubber(), operation, raw, error))
+}
+
+/// The bounds of the client and what is left of the call's deadline, for reading a response.
+pub(crate) fn meter<'c>(client: &'c Client, raw: &RawResponse, json: &[u8]) -> Meter<'c> {
+    let clock = &*client.inner().connection.clock;
+    let until = raw.left().and_then(|left| clock.now().checked_add(left));
+    let mut bounds = client.inner().connection.bounds;
+    bounds.missing = raw.missing().unwrap_or(bounds.missing);
+    Meter::new(json.len(), bounds, until.map(|until| (clock, until)))
 }

@@ -35,6 +35,7 @@ mod documents {
         getting_started: "../../docs/guide/src/getting-started.md",
         errors: "../../docs/guide/src/errors.md",
         pages: "../../docs/guide/src/pages.md",
+        responses: "../../docs/guide/src/responses.md",
         budgets: "../../docs/guide/src/budgets.md",
         logs: "../../docs/guide/src/logs.md",
         transports: "../../docs/guide/src/transports.md",

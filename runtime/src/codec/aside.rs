@@ -80,6 +80,13 @@ impl Aside {
         path
     }
 
+    /// The path of a property of the value that is read.
+    pub(super) fn path_to(&self, name: &str) -> String {
+        let mut path = self.path.clone();
+        push_property(&mut path, &super::head(name));
+        path
+    }
+
     /// Lists a value, or counts it when `most` of its sort are listed. How many bytes that keeps.
     fn add(&mut self, odd: &Odd<'_>, most: usize) -> usize {
         let is_item = matches!(odd.kind, RejectedKind::Item | RejectedKind::Entry);

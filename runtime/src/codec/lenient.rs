@@ -48,6 +48,9 @@ pub(super) fn strictly_first(
     depth: u16,
     slot: &mut dyn Slot,
 ) -> Result<(), Fault> {
+    if meter.wants_places() {
+        return read(text, meter, depth, slot);
+    }
     let before = meter.mark();
     let Err((fault, message)) = read_item(text, Some(meter), depth, slot) else {
         return Ok(());

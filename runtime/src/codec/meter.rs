@@ -9,6 +9,7 @@ use std::time::Instant;
 use super::aside::Aside;
 use super::fault::Fault;
 use super::missing::Missing;
+use super::unknown::Unknown;
 use crate::clock::Clock;
 
 /// Below this the ratio does not matter, beside what the items of a page may take anyway.
@@ -76,6 +77,7 @@ pub(crate) struct Meter<'c> {
     ahead: Cell<u32>,
     /// What did not fit in the lenient pass.
     pub(super) aside: RefCell<Aside>,
+    pub(super) unknown: RefCell<Unknown>,
     /// The items of this pass that were free.
     free: Cell<usize>,
     /// How many lists are being read, one inside the other.
@@ -101,6 +103,7 @@ impl<'c> Meter<'c> {
             deadline,
             ahead: Cell::new(VALUES_PER_LOOK),
             aside: RefCell::default(),
+            unknown: RefCell::default(),
             free: Cell::new(0),
             lists: Cell::new(0),
             walked_in_vain: Cell::new(false),

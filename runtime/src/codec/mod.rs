@@ -25,6 +25,7 @@ mod slots;
 mod source;
 mod text;
 mod union;
+mod unknown;
 mod visit;
 
 use serde::de::{Deserializer, Error};
@@ -41,6 +42,7 @@ pub use raw::Raw;
 pub use sink::serialize;
 pub(crate) use skip::Skip;
 pub use text::{AsText, FromText};
+pub(crate) use unknown::places_of_unknown;
 
 /// Reads a value from a serde deserializer; what `Deserialize` of a generated type consists of.
 ///

@@ -6,6 +6,7 @@ use serde::de::{DeserializeSeed, Deserializer, Error, Visitor};
 
 use super::decode::{Place, Property};
 use super::fault::Fault;
+use super::meter::Meter;
 
 /// Whether all that is wrong with a property is what it lacks; then that is taken down, and the object read on.
 #[cold]
@@ -51,6 +52,8 @@ pub(super) const fn bit(index: usize) -> u64 {
 pub(super) struct NameSeed<'a, 'p> {
     pub(super) properties: &'a [Property<'p>],
     pub(super) next: usize,
+    /// Takes note of names that belong to none.
+    pub(super) meter: Option<&'a Meter<'a>>,
 }
 
 impl<'de> DeserializeSeed<'de> for NameSeed<'_, '_> {
@@ -78,6 +81,12 @@ impl Visitor<'_> for NameSeed<'_, '_> {
         if let Some(found) = after.iter().position(|property| property.0 == name) {
             return Ok(Some(self.next + found));
         }
-        Ok(before.iter().position(|property| property.0 == name))
+        let found = before.iter().position(|property| property.0 == name);
+        if found.is_none()
+            && let Some(meter) = self.meter
+        {
+            meter.unknown_property(self.properties, name);
+        }
+        Ok(found)
     }
 }

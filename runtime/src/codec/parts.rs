@@ -42,7 +42,11 @@ impl<'de> Visitor<'de> for Properties<'_, '_> {
         } = self;
         let mut texts = vec![None; properties.len()];
         let mut next = 0;
-        while let Some(found) = map.next_key_seed(NameSeed { properties, next })? {
+        while let Some(found) = map.next_key_seed(NameSeed {
+            properties,
+            next,
+            meter: Some(meter),
+        })? {
             meter.tick().map_err(|found| keep(fault, found))?;
             let Some(index) = found else {
                 map.next_value::<IgnoredAny>()?;

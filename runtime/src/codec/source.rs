@@ -437,7 +437,12 @@ impl<'de> Visitor<'de> for ObjectVisitor<'_, '_> {
         let mut next = 0;
         let mut seen = 0_u64;
         let mut missing = Vec::new();
-        while let Some(found) = map.next_key_seed(NameSeed { properties, next })? {
+        let meter = mode.meter;
+        while let Some(found) = map.next_key_seed(NameSeed {
+            properties,
+            next,
+            meter,
+        })? {
             let Some(index) = found else {
                 mode.tick(fault)?;
                 map.next_value_seed(Skip(mode.meter.filter(|_| mode.walks)))?;

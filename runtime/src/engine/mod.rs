@@ -254,7 +254,9 @@ impl<'e> Run<'e> {
             sent_bytes: seen.sent_bytes,
             received_bytes: seen.received_bytes,
         };
-        tell(&**observer, &attempt);
+        tell(&**observer, attempt.operation, |it| {
+            it.attempt_ended(&attempt)
+        });
         self.observed = self.effort.waits;
     }
 

@@ -17,6 +17,7 @@ mod layers;
 mod limits;
 mod logs;
 mod network;
+mod odd;
 mod options;
 #[path = "../shared/paged.rs"]
 mod paged;

@@ -182,6 +182,70 @@ pub(crate) fn add() -> AddThing {
     }
 }
 
+/// `things/charge`: a write whose response holds the only identifier of what it made.
+#[derive(Debug)]
+pub(crate) struct Charge;
+
+impl Encode for Charge {
+    fn encode(&self, out: Out<'_>) {
+        out.object(&[]);
+    }
+}
+
+impl Serialize for Charge {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        codec::serialize(self, serializer)
+    }
+}
+
+#[derive(Debug)]
+pub(crate) struct Charged {
+    pub(crate) payment: String,
+    pub(crate) number: i64,
+    rejected: Rejections,
+}
+
+impl Decode for Charged {
+    fn decode(value: &mut codec::Value<'_>) -> Result<Self, Fault> {
+        let mut payment: Option<String> = None;
+        let mut number: Option<i64> = None;
+        let rejected = value.response(&mut [
+            ("PaymentId", Place::Required(&mut payment)),
+            ("Number", Place::Required(&mut number)),
+        ])?;
+        let (Some(payment), Some(number)) = (payment, number) else {
+            return Err(Fault::incomplete());
+        };
+        Ok(Self {
+            payment,
+            number,
+            rejected,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for Charged {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::deserialize(deserializer)
+    }
+}
+
+impl OperationResponse for Charged {
+    fn rejected(&self) -> &Rejections {
+        &self.rejected
+    }
+}
+
+impl Operation for Charge {
+    type Response = Charged;
+
+    const FACTS: &'static Facts = &Facts::new(
+        "things/charge",
+        "/api/connector/v1/things/charge",
+        Effect::AdditiveWrite,
+    );
+}
+
 /// A client that sends once and at once, so that a test sees what one attempt does; tests of retries and of the rate
 /// budget choose their own.
 pub(crate) fn builder(environment: Environment) -> ClientBuilder {
