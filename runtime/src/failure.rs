@@ -65,7 +65,8 @@ pub(crate) fn undecodable(
     };
     let mut parts = about(kind, operation, raw, detail);
     parts.path = Some(error.path);
-    parts.offset = error.offset;
+    // Nothing may have stood for an object.
+    parts.offset = error.offset.filter(|at| *at <= raw.body().len());
     Error::new(parts, scrubber)
 }
 
