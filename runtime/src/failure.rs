@@ -35,7 +35,7 @@ pub(crate) fn status(scrubber: &Scrubber, operation: &Name, raw: &RawResponse) -
     let mut parts = about(Kind::Status, operation, raw, redirect(raw));
     parts.retry_after = raw.retry_after();
     let body = ErrorBody::read(raw.body());
-    parts.message = body.message().map(str::to_owned);
+    parts.read_message(&body, scrubber);
     if parts.request_id.is_none() {
         parts.request_id = body.request_id().map(str::to_owned);
     }
