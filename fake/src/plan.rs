@@ -97,18 +97,10 @@ pub(crate) fn request_fields(operation: &Operation) -> &[Field] {
     }
 }
 
-/// The response properties of an operation.
-pub(crate) fn response_fields<'a>(schema: &'a Schema, response: &'a Response) -> &'a [Field] {
-    match response {
-        Response::Fields(fields) => fields,
-        Response::Model(name) => schema.models.get(name).map_or(&[], |model| &model.fields),
-    }
-}
-
 /// The model of what a paginated operation lists.
 pub(crate) fn listed<'a>(schema: &'a Schema, operation: &'a Operation) -> Option<&'a str> {
     let name = &operation.pages.as_ref()?.items;
-    let fields = response_fields(schema, &operation.response);
+    let fields = operation.response.fields(schema);
     match &fields.iter().find(|field| field.name == *name)?.ty {
         Type::List(item) => match &**item {
             Type::Model(model) => Some(model),

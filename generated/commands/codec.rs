@@ -761,6 +761,7 @@ impl codec::Decode for super::GetAllByIdsResponse {
             Ok(rejected) => rejected,
             Err(fault) => return Err(fault),
         };
+        let cursor = cursor.filter(|it| !it.as_str().is_empty());
         Ok(Self { commands, cursor, rejected })
     }
 }

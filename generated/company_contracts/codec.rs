@@ -365,6 +365,7 @@ impl codec::Decode for super::GetAllResponse {
             Ok(rejected) => rejected,
             Err(fault) => return Err(fault),
         };
+        let cursor = cursor.filter(|it| !it.as_str().is_empty());
         Ok(Self {
             travel_agency_contracts,
             cursor,

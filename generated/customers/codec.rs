@@ -414,6 +414,7 @@ impl codec::Decode for super::GetAllResponse {
             Ok(rejected) => rejected,
             Err(fault) => return Err(fault),
         };
+        let cursor = cursor.filter(|it| !it.as_str().is_empty());
         Ok(Self {
             customers,
             documents,
@@ -493,6 +494,7 @@ impl codec::Decode for super::GetRelationshipsResponse {
             Ok(rejected) => rejected,
             Err(fault) => return Err(fault),
         };
+        let cursor = cursor.filter(|it| !it.as_str().is_empty());
         Ok(Self {
             customer_relationships,
             cursor,

@@ -826,6 +826,7 @@ impl codec::Decode for super::GetAllResponse {
         let Some(rate_restrictions) = rate_restrictions else {
             return Err(codec::Fault::incomplete());
         };
+        let cursor = cursor.filter(|it| !it.as_str().is_empty());
         Ok(Self {
             rates,
             rate_groups,

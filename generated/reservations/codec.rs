@@ -950,6 +950,7 @@ impl codec::Decode for super::GetAllResponse {
             Ok(rejected) => rejected,
             Err(fault) => return Err(fault),
         };
+        let cursor = cursor.filter(|it| !it.as_str().is_empty());
         Ok(Self {
             reservations,
             reservation_groups,
@@ -1029,6 +1030,7 @@ impl codec::Decode for super::GetAll2023_06_06Response {
             Ok(rejected) => rejected,
             Err(fault) => return Err(fault),
         };
+        let cursor = cursor.filter(|it| !it.as_str().is_empty());
         Ok(Self {
             reservations,
             cursor,

@@ -128,6 +128,7 @@ impl codec::Decode for super::GetAllResponse {
             Ok(rejected) => rejected,
             Err(fault) => return Err(fault),
         };
+        let cursor = cursor.filter(|it| !it.as_str().is_empty());
         Ok(Self {
             source_assignments,
             cursor,
@@ -175,6 +176,7 @@ impl codec::Decode for super::GetAll2024_09_20Response {
             Ok(rejected) => rejected,
             Err(fault) => return Err(fault),
         };
+        let cursor = cursor.filter(|it| !it.as_str().is_empty());
         Ok(Self {
             source_assignments,
             cursor,

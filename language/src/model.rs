@@ -185,6 +185,19 @@ pub enum Response {
     Model(String),
 }
 
+impl Response {
+    /// Its properties, beyond the cursor.
+    pub fn fields<'s>(&'s self, schema: &'s Schema) -> &'s [Field] {
+        match self {
+            Self::Fields(fields) => fields,
+            Self::Model(name) => schema
+                .models
+                .get(name)
+                .map_or(&[], |model| model.fields.as_slice()),
+        }
+    }
+}
+
 /// One property of an object.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Field {

@@ -35,7 +35,7 @@ pub(crate) fn status(scrubber: &Scrubber, operation: &Name, raw: &RawResponse) -
     let mut parts = about(Kind::Status, operation, raw, redirect(raw));
     parts.retry_after = raw.retry_after();
     let body = ErrorBody::read(raw.body());
-    parts.message = body.message().map(str::to_owned);
+    parts.read_message(&body, scrubber);
     if parts.request_id.is_none() {
         parts.request_id = body.request_id().map(str::to_owned);
     }
@@ -65,7 +65,8 @@ pub(crate) fn undecodable(
     };
     let mut parts = about(kind, operation, raw, detail);
     parts.path = Some(error.path);
-    parts.offset = error.offset;
+    // Nothing may have stood for an object.
+    parts.offset = error.offset.filter(|at| *at <= raw.body().len());
     Error::new(parts, scrubber)
 }
 

@@ -26,6 +26,8 @@ pub struct RawResponse {
     left: Option<Duration>,
     missing: Option<Missing>,
     is_of_write: bool,
+    /// Whether a page was asked for.
+    is_page: bool,
     effort: Effort,
 }
 
@@ -40,6 +42,7 @@ impl RawResponse {
             left: None,
             missing: None,
             is_of_write: false,
+            is_page: false,
             effort: Effort::default(),
         }
     }
@@ -52,6 +55,12 @@ impl RawResponse {
     ) -> Self {
         self.request_id = request_id;
         self.retry_after = retry_after;
+        self
+    }
+
+    /// Says whether a page was asked for.
+    pub(crate) fn of_page(mut self, is_page: bool) -> Self {
+        self.is_page = is_page;
         self
     }
 
@@ -165,13 +174,21 @@ impl RawResponse {
         self.headers.get(name)?.to_str().ok()
     }
 
-    /// The body as something to decode. The API may answer 204 where it would otherwise send an object without content.
-    pub(crate) fn json(&self) -> &[u8] {
-        if self.status == StatusCode::NO_CONTENT && self.body.trim_ascii().is_empty() {
+    /// The JSON that the response brought: its body, or `{}` where nothing was sent and nothing was to be said. That is so
+    /// with the status 204, and where a page was asked for, which has no items then.
+    #[must_use]
+    pub fn json(&self) -> &[u8] {
+        if self.body.trim_ascii().is_empty() && self.may_be_empty() {
             b"{}"
         } else {
             &self.body
         }
+    }
+
+    /// Whether a body without content is a response. Of a page it is not when its head promises something else than JSON.
+    fn may_be_empty(&self) -> bool {
+        self.status == StatusCode::NO_CONTENT
+            || (self.is_page && self.is_success() && !names_another_type(&self.headers))
     }
 
     /// Whether the body is something else than the API's JSON.

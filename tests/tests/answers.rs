@@ -132,6 +132,20 @@ async fn a_broken_item_is_set_aside_and_the_page_is_intact() {
 }
 
 #[tokio::test]
+async fn an_empty_text_is_no_cursor() {
+    let body = format!(
+        r#"{{"Messages":[{}],"Cursor":""}}"#,
+        message(OLDER, "Enterprise")
+    );
+    let page = || CannedResponse::new(200).json(body.clone());
+    let (_fake, client) = scripted([page(), page()]).await;
+    let response = client.messages().get_all(request()).await.unwrap();
+    assert_eq!(response.cursor, None, "who loops by hand stops here");
+    let items = client.messages().get_all(request()).items();
+    assert_eq!(items.into_vec().await.unwrap().len(), 1);
+}
+
+#[tokio::test]
 async fn a_cursor_that_repeats_ends_the_stream_with_the_last_good_one() {
     let page = |cursor: &str| {
         let body = format!(

@@ -5,11 +5,11 @@ use std::fmt::Write as _;
 use clap::{Args, Subcommand};
 use serde_json::value::RawValue;
 
+use crate::api;
 use crate::exit::Failure;
-use crate::operation::facts;
+use crate::operation::{facts, response};
 use crate::profile::{Connection, Profile};
 use crate::waiting::wait;
-use crate::{api, json};
 
 /// The read that shows whether tokens work: every access token may make it, and it has no filter.
 const CALL: (&str, &str) = ("configuration", "get");
@@ -66,7 +66,7 @@ fn call(profile: &Profile, connection: &Connection) -> Result<String, Failure> {
         .map_err(|error| Failure::Broken(error.to_string()))?;
     let call = client.call_described(facts::operation(operation), &*request);
     let answer = wait(call.response())?.map_err(|error| Failure::of(&error))?;
-    let answer = json::parse(answer.value.as_str().as_bytes()).map_err(Failure::Broken)?;
+    let answer = response::single(operation, &answer)?;
     let enterprise = answer.get("Enterprise").and_then(|it| it.get("Name"));
     let enterprise = enterprise.and_then(|it| it.as_str());
     Ok(enterprise.map_or(String::new(), |name| {

@@ -6,5 +6,6 @@ pub(crate) mod chosen;
 pub(crate) mod facts;
 pub(crate) mod flags;
 pub(crate) mod path;
+pub(crate) mod response;
 pub(crate) mod tree;
 pub(crate) mod value;

@@ -3,7 +3,7 @@
 use std::slice;
 
 use mews_connector_language::Schema;
-use mews_connector_language::model::{Field, Operation, Response, Type};
+use mews_connector_language::model::{Field, Operation, Type};
 use mews_connector_language::value::json::Json;
 
 use super::preferred;
@@ -62,10 +62,7 @@ impl Rows {
     /// The rows of the responses of an operation: its items where it has pages, the list where there is exactly one, and
     /// otherwise the response itself.
     pub(crate) fn of_operation(schema: &Schema, operation: &Operation) -> Self {
-        let fields = match &operation.response {
-            Response::Model(name) => schema.models.get(name).map_or(&[][..], |it| &it.fields),
-            Response::Fields(fields) => fields,
-        };
+        let fields = operation.response.fields(schema);
         let wanted = operation.pages.as_ref().map(|pages| &pages.items);
         let mut lists = fields.iter().filter(|field| match wanted {
             Some(name) => field.name == *name,

@@ -7,6 +7,7 @@
 )]
 
 mod call;
+mod ends;
 mod pull;
 mod pull_identity;
 mod support;

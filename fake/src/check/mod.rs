@@ -19,7 +19,6 @@ use mews_connector_language::value::validate::Validator;
 
 use crate::catalog::Catalog;
 use crate::json::{Json, Object};
-use crate::plan::response_fields;
 
 /// A request that passed, without envelope and pagination.
 #[derive(Debug)]
@@ -87,7 +86,7 @@ pub(crate) fn response(
     operation: &Operation,
     body: &Object,
 ) -> Result<(), Rejection> {
-    let fields = response_fields(catalog.schema(), &operation.response);
+    let fields = operation.response.fields(catalog.schema());
     validator(catalog).properties(&At::ROOT, fields, false, body)?;
     Ok(())
 }
@@ -103,7 +102,7 @@ pub(crate) fn differences(
     if operation.pages.is_some() {
         body.shift_remove(&schema.api.pagination.response);
     }
-    all_problems(catalog, response_fields(schema, &operation.response), body)
+    all_problems(catalog, operation.response.fields(schema), body)
 }
 
 /// The same for an error.

@@ -6,7 +6,7 @@ use super::view;
 use crate::check::Rejection;
 use crate::handler::Task;
 use crate::json::{Json, Object};
-use crate::plan::{Place, Target, object_lists, response_fields};
+use crate::plan::{Place, Target, object_lists};
 use crate::state::World;
 
 impl World {
@@ -34,7 +34,7 @@ impl World {
         entities: Vec<(&Object, String, Json)>,
     ) -> Json {
         let catalog = task.catalog;
-        let fields = response_fields(catalog.schema(), &task.operation.response);
+        let fields = task.operation.response.fields(catalog.schema());
         let (name, value) = match &target.place {
             Place::Root => {
                 return entities

@@ -8,7 +8,7 @@ use crate::check::{At, Rejection, VALUE};
 use crate::entity::Entity;
 use crate::handler::Task;
 use crate::json::{Json, Object};
-use crate::plan::{ID, Plan, Verb, naming_field, object_lists, request_fields, response_fields};
+use crate::plan::{ID, Plan, Verb, naming_field, object_lists, request_fields};
 use crate::state::{World, copy};
 
 impl World {
@@ -82,7 +82,7 @@ impl World {
 
     /// The emptiest response that the schema allows.
     pub(crate) fn empty(&mut self, task: &Task<'_>) -> Json {
-        let fields = response_fields(task.catalog.schema(), &task.operation.response);
+        let fields = task.operation.response.fields(task.catalog.schema());
         Json::Object(self.fill(task.catalog, task.now, fields, &[]))
     }
 }

@@ -9,7 +9,7 @@ use crate::check::{At, Rejection};
 use crate::entity::Entity;
 use crate::handler::Task;
 use crate::json::{Json, Object};
-use crate::plan::{Place, Target, response_fields};
+use crate::plan::{Place, Target};
 use crate::state::{Filters, World, held};
 
 /// The request property that says which kinds of entities are returned along.
@@ -54,7 +54,7 @@ impl World {
         };
         let extent = task.request.get(EXTENT);
         let flag = |name: &str| extent.and_then(|extent| extent.get(name)?.as_bool());
-        let fields = response_fields(task.catalog.schema(), &task.operation.response);
+        let fields = task.operation.response.fields(task.catalog.schema());
         let mut along: Vec<(&str, Json)> = Vec::new();
         for field in fields.iter().filter(|field| field.name != *name) {
             if let Type::List(item) = &field.ty

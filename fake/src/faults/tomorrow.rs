@@ -6,7 +6,6 @@ use super::UNKNOWN;
 use crate::catalog::Catalog;
 use crate::check::{case_property, text_at};
 use crate::json::{Json, Object};
-use crate::plan::response_fields;
 
 /// Adds an unknown property to every object whose properties are known, and makes every so manyth enum value unknown.
 pub(super) fn change(catalog: &Catalog, operation: &Operation, every: u32, body: &mut Object) {
@@ -15,7 +14,7 @@ pub(super) fn change(catalog: &Catalog, operation: &Operation, every: u32, body:
         every: every.max(1),
         values: 0,
     };
-    let fields = response_fields(catalog.schema(), &operation.response);
+    let fields = operation.response.fields(catalog.schema());
     walker.object(fields, body);
 }
 

@@ -42,7 +42,7 @@ impl Handler for Configuration {
 fn the_same_for_all(task: &Task<'_>, world: &mut World) -> Option<Result<Json, Rejection>> {
     let data = reference_data(&task.operation.path())?;
     let data = data.as_object()?;
-    let fields = crate::plan::response_fields(task.catalog.schema(), &task.operation.response);
+    let fields = task.operation.response.fields(task.catalog.schema());
     let filled = world.fill(task.catalog, task.now, fields, &[data]);
     Some(Ok(Json::Object(filled)))
 }

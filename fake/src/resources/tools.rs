@@ -12,7 +12,7 @@ use crate::convention::{unknown_entity, view};
 use crate::entity::Entity;
 use crate::handler::{Handler, Task, Transition};
 use crate::json::{Json, Object};
-use crate::plan::{request_fields, response_fields};
+use crate::plan::request_fields;
 use crate::state::{Filters, World};
 
 /// The longest list of days that one response holds.
@@ -126,7 +126,7 @@ pub(super) fn respond<const N: usize>(
     let properties = properties.map(|(name, value)| (name.to_owned(), value));
     let properties = Object::from_iter(properties);
     let schema = task.catalog.schema();
-    let fields = response_fields(schema, &task.operation.response);
+    let fields = task.operation.response.fields(schema);
     let mut response = world.fill(task.catalog, task.now, fields, &[&properties]);
     if task.operation.pages.is_some() {
         response.insert(schema.api.pagination.response.clone(), Json::Null);

@@ -136,7 +136,8 @@ pub(super) async fn attempt(
             .map_err(Failure::Read)?;
         span.record("received_bytes", body.len());
         tracing::debug!("answered");
-        Ok(RawResponse::new(status, headers, body))
+        let raw = RawResponse::new(status, headers, body);
+        Ok(raw.of_page(exchange.limitation.is_some()))
     })
     .instrument(span.clone())
     .await

@@ -25,7 +25,8 @@ impl fmt::Display for Error {
     }
 }
 
-/// The status and what the API said about it, or what came in place of its error.
+/// The status and what the API said about it, or what came in place of its error. Only JSON says it in words of its own; of
+/// other bodies their type is told, too.
 fn status(parts: &Parts, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     match parts.status {
         Some(status) => write!(f, "{status}")?,
@@ -34,7 +35,7 @@ fn status(parts: &Parts, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     if !parts.detail.is_empty() {
         write!(f, ", {}", parts.detail)?;
     }
-    match &parts.message {
+    match parts.message.as_ref().filter(|_| parts.excerpt.is_none()) {
         // The sentence goes on with the doubt.
         Some(message) if parts.effort.doubt.is_some() => {
             write!(f, ": {}", message.trim_end_matches('.'))
@@ -125,6 +126,7 @@ impl fmt::Debug for Error {
             status,
             request_id,
             message,
+            is_the_apis,
             path,
             limit,
             offset,
@@ -145,6 +147,7 @@ impl fmt::Debug for Error {
             .field("status", status)
             .field("request_id", request_id)
             .field("message", message)
+            .field("is_the_apis", is_the_apis)
             .field("path", path)
             .field("limit", limit)
             .field("offset", offset)

@@ -8,6 +8,7 @@ mod body;
 mod build;
 mod cause;
 mod display;
+mod foreign;
 mod kind;
 mod unknown;
 
@@ -47,9 +48,9 @@ const EXCERPT_LIMIT: usize = 200;
 /// # fn handle(error: mews_connector_runtime::Error) {
 /// if error.is_rate_limited() {
 ///     wait_and_repeat(error.retry_after().unwrap_or(std::time::Duration::from_secs(5)));
-/// } else if error.is_forbidden() {
+/// } else if let Some(message) = error.user_message() {
 ///     // The API words these for the person at the desk.
-///     tell_the_user(error.message().unwrap_or("Not possible in this state."));
+///     tell_the_user(message);
 /// } else {
 ///     eprintln!("{error}");
 /// }
@@ -80,8 +81,10 @@ pub(crate) struct Parts {
     pub(crate) detail: String,
     pub(crate) status: Option<StatusCode>,
     pub(crate) request_id: Option<String>,
-    /// The vendor's `Message`.
+    /// The vendor's `Message`, or what a body of another form says.
     pub(crate) message: Option<String>,
+    /// Whether the message is the vendor's.
+    pub(crate) is_the_apis: bool,
     pub(crate) path: Option<String>,
     /// The limit that the request does not keep to.
     pub(crate) limit: Option<Limit>,
@@ -89,7 +92,7 @@ pub(crate) struct Parts {
     pub(crate) retry_after: Option<Duration>,
     pub(crate) content_type: Option<String>,
     pub(crate) body: Option<Bytes>,
-    /// The head of a body that is not JSON; made from `body` by [`Error::new`].
+    /// The head of a body that is not the API's, or of the text in it; made by [`Error::new`].
     pub(crate) excerpt: Option<String>,
     pub(crate) last_cursor: Option<Cursor>,
     pub(crate) source: Option<Cause>,
@@ -111,6 +114,7 @@ impl Parts {
             status: None,
             request_id: None,
             message: None,
+            is_the_apis: false,
             path: None,
             limit: None,
             offset: None,
@@ -121,6 +125,30 @@ impl Parts {
             last_cursor: None,
             source: None,
             effort: Effort::default(),
+        }
+    }
+
+    /// Takes the text out of the body of a response that failed.
+    pub(crate) fn read_message(&mut self, body: &ErrorBody, scrubber: &Scrubber) {
+        self.message = body.message().map(str::to_owned);
+        self.is_the_apis = self.message.is_some();
+        if let (None, Some(raw)) = (&self.message, &self.body) {
+            let reason = self.status.and_then(|it| it.canonical_reason());
+            let told = foreign::told(raw, reason);
+            self.message = told.map(|text| scrubber.excerpt(&text, MESSAGE_LIMIT));
+        }
+    }
+
+    /// What is shown of a body that is not the API's.
+    fn shown(&self) -> Option<&[u8]> {
+        let body = self.body.as_deref()?;
+        match (self.kind, looks_like_json(body), &self.message) {
+            (Kind::Status, false, Some(message)) => Some(message.as_bytes()),
+            (Kind::Status, true, None) => {
+                Some(body).filter(|it| it.iter().any(u8::is_ascii_alphanumeric))
+            }
+            (_, false, _) => Some(body).filter(|it| !it.is_empty()),
+            (_, true, _) => None,
         }
     }
 
@@ -151,11 +179,8 @@ impl Error {
             .operation
             .map_given(|name| scrubber.excerpt(name.as_bytes(), MESSAGE_LIMIT));
         parts.source = parts.source.map(|cause| cause.scrubbed(scrubber));
-        parts.excerpt = parts
-            .body
-            .as_deref()
-            .filter(|body| !looks_like_json(body) && !body.is_empty())
-            .map(|body| scrubber.excerpt(body, EXCERPT_LIMIT));
+        let shown = parts.shown();
+        parts.excerpt = shown.map(|shown| scrubber.excerpt(shown, EXCERPT_LIMIT));
         Self(Box::new(parts))
     }
 
@@ -194,9 +219,9 @@ impl Error {
         self.0.status.map(|status| status.as_u16())
     }
 
-    /// What the API said: the `Message` of its error, on one line, at most 4000 characters.
-    ///
-    /// The API means the message of a [`forbidden`](Self::is_forbidden) operation for the eyes of the end user.
+    /// What the server said, on one line, at most 4000 characters: the `Message` of the API's error, or what a body of another
+    /// form says (problem details, other JSON, XML, the title of a page, a text). [`user_message`](Self::user_message) is what
+    /// the API means for the end user.
     #[must_use]
     pub fn message(&self) -> Option<&str> {
         self.0.message.as_deref()
@@ -232,7 +257,8 @@ impl Error {
     /// person at the desk. `None` for every other error, whose texts are for developers.
     #[must_use]
     pub fn user_message(&self) -> Option<&str> {
-        self.message().filter(|_| self.is_forbidden())
+        self.message()
+            .filter(|_| self.is_forbidden() && self.0.is_the_apis)
     }
 
     /// What is known when nobody can tell whether the call was carried out; `None` when that is known.
@@ -381,7 +407,7 @@ impl Error {
         self.kind() == ErrorKind::Unauthorized
     }
 
-    /// 403: a business rule forbids it; [`message`](Self::message) is meant for the end user.
+    /// 403: a business rule forbids it; [`user_message`](Self::user_message) is meant for the end user.
     #[must_use]
     pub fn is_forbidden(&self) -> bool {
         self.kind() == ErrorKind::Forbidden

@@ -23,7 +23,7 @@ const CURSOR: &str = "Cursor";
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct DescribedPage {
-    /// The response; its status is a success, and its body is a JSON object.
+    /// The response; its status is a success, and [`json`](RawResponse::json) of it is an object.
     pub response: RawResponse,
     /// Where the next page starts; `None` on the last one.
     pub cursor: Option<Cursor>,
@@ -73,14 +73,15 @@ impl DescribedPages {
         if !response.is_success() {
             return Err(failure::status(client.scrubber(), operation, &response));
         }
-        let Marks { cursor, count } =
-            reading::read(client, operation, &response, |json, meter| {
-                let items = &self.items;
-                from_slice_by_serde(json, meter, Properties { items, meter })
-            })?
-            .map_err(|problem| self.walk.failure(problem))?;
-        let cursor = cursor.map(Cursor::from);
-        self.walk.advance(cursor.as_ref(), count)?;
+        let Marks {
+            cursor: next,
+            count,
+        } = reading::read(client, operation, &response, |json, meter| {
+            let items = &self.items;
+            from_slice_by_serde(json, meter, Properties { items, meter })
+        })?
+        .map_err(|problem| self.walk.failure(problem))?;
+        let cursor = self.walk.advance(next.map(Cursor::from), count)?;
         Ok(DescribedPage {
             response,
             cursor,

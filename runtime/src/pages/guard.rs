@@ -4,6 +4,12 @@ use std::collections::HashSet;
 
 use super::{Cursor, PageOptions};
 
+/// Whether a cursor leads to a next page. An empty text does not. Neither does the cursor that was asked for, behind a page
+/// without items: it would bring the same nothing again, and the API ends some lists like that.
+pub(super) fn leads_on(asked: Option<&Cursor>, next: &Cursor, count: usize) -> bool {
+    !next.as_str().is_empty() && (count > 0 || asked != Some(next))
+}
+
 /// Watches the cursors of one stream.
 pub(super) struct Guard {
     seen: HashSet<Cursor>,

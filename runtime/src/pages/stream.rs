@@ -10,7 +10,7 @@ use futures_core::Stream;
 use http::header::DATE;
 
 use super::fetch::{Fetched, fetch};
-use super::guard::Guard;
+use super::guard::{Guard, leads_on};
 use super::{Cursor, Limitation, Rejections};
 use crate::client::Client;
 use crate::error::Error;
@@ -32,7 +32,8 @@ pub struct Page<R> {
     pub response: R,
     /// What could not be read: items that the page lacks, and values inside of items.
     pub rejected: Rejections,
-    /// Where the next page starts; `None` on the last one.
+    /// Where the next page starts; `None` on the last one, also where the response names a cursor that leads nowhere: an
+    /// empty text, or once more the one that was asked for, behind a page without items.
     pub cursor: Option<Cursor>,
     /// The identifier of the response that brought the page.
     pub request_id: Option<String>,
@@ -93,7 +94,7 @@ impl<O: Paginated> Pages<O> {
         } = &self.walk;
         let mut response: O::Response = decode(client, operation, raw)?;
         let rejected = response.take_rejected();
-        let cursor = O::cursor(&response).cloned();
+        let next = O::cursor(&response).cloned();
         let readable = O::count(&response);
         let count = readable + rejected.iter().filter(|it| it.is_item_of_page()).count();
         if count > self.walk.limitation.count as usize {
@@ -101,7 +102,7 @@ impl<O: Paginated> Pages<O> {
             tracing::warn!(operation = %self.walk.operation, count, asked, "the page is longer than asked for");
         }
         self.walk.served = self.walk.served.or_else(|| served(raw));
-        self.walk.advance(cursor.as_ref(), count)?;
+        let cursor = self.walk.advance(next, count)?;
         Ok(Page {
             response,
             rejected,
@@ -245,20 +246,22 @@ impl Walk {
         ))))
     }
 
-    /// Goes to the next page, or to the end.
-    pub(super) fn advance(&mut self, next: Option<&Cursor>, count: usize) -> Result<(), Error> {
-        let Some(next) = next else {
-            self.over = true;
-            return Ok(());
-        };
+    /// Goes to the next page, or to the end; gives the cursor that the next page starts after.
+    pub(super) fn advance(
+        &mut self,
+        next: Option<Cursor>,
+        count: usize,
+    ) -> Result<Option<Cursor>, Error> {
         let asked = self.limitation.cursor.as_ref();
-        match self.guard.observe(asked, next, count) {
-            Ok(()) => {
-                self.limitation.cursor = Some(next.clone());
-                Ok(())
-            }
-            Err(detail) => Err(self.failure(detail)),
-        }
+        let Some(next) = next.filter(|next| leads_on(asked, next, count)) else {
+            self.over = true;
+            return Ok(None);
+        };
+        self.guard
+            .observe(asked, &next, count)
+            .map_err(|detail| self.failure(detail))?;
+        self.limitation.cursor = Some(next.clone());
+        Ok(Some(next))
     }
 
     /// Ends the walk with an error that tells where to go on.

@@ -324,9 +324,13 @@ async fn fault_21_no_content_is_an_empty_object() {
     assert_eq!(answer.status(), 204);
     assert!(answer.value.things.is_empty());
 
-    let error = failure_of(http("200 OK", "", "")).await;
+    let server = Server::start([http("200 OK", "", ""), http("200 OK", "", "")]).await;
+    let client = server.client();
+    let error = client.call(add()).await.unwrap_err();
     assert!(error.is_decode());
     assert!(error.to_string().contains("the body is empty"), "{error}");
+    let things = client.call(GetThings::default()).await.unwrap().things;
+    assert!(things.is_empty());
 }
 
 #[tokio::test]

@@ -181,6 +181,49 @@ async fn fault_46_echoed_tokens_are_cut_out_and_the_rest_stays() {
 }
 
 #[tokio::test]
+async fn fault_46_reasons_in_every_form_are_clean_and_of_one_line() {
+    let long = "word \u{7}\u{1b}[31m ".repeat(2000);
+    let escaped: String = ACCESS_TOKEN
+        .chars()
+        .map(|it| format!("&#{};", it as u32))
+        .collect();
+    for token in [ACCESS_TOKEN, CLIENT_TOKEN, &escaped, &hex(ACCESS_TOKEN)] {
+        for filling in ["", &long] {
+            let text = format!("No: {filling}{token} \u{1b}[2J\u{9b}0m\r\n\u{0} {token}");
+            let bodies = [
+                text.clone(),
+                json!(text).to_string(),
+                json!({ "title": text, "detail": text, "errors": { token: [text] } }).to_string(),
+                json!({ "error": { "message": text }, "error_description": [text] }).to_string(),
+                json!({ "Unknown": text }).to_string(),
+                format!("<html><title>{text}</title>"),
+                format!("<html><p>{text}"),
+                format!("<Error><Code>{token}</Code><Message>{text}</Message></Error>"),
+            ];
+            for body in bodies {
+                for operation in 0..2 {
+                    let script = Script::default();
+                    script.then(TransportResponse::json(400, body.clone()));
+                    let client = script.client();
+                    let error = match operation {
+                        0 => client.call(add()).await.unwrap_err(),
+                        _ => client.call(GetThings::default()).await.unwrap_err(),
+                    };
+                    assert_clean(&texts(&error));
+                    let line = error.to_string();
+                    assert!(line.contains("No: ") || filling.is_empty(), "{line}");
+                    assert!(line.chars().count() < 4500, "{line}");
+                    assert!(!line.contains(char::is_control), "{line:?}");
+                    let message = error.message().unwrap_or_default();
+                    assert!(!message.contains(char::is_control), "{message:?}");
+                    assert!(message.chars().count() <= 4001, "{message}");
+                }
+            }
+        }
+    }
+}
+
+#[tokio::test]
 async fn fault_46_causes_of_a_transport_are_scrubbed() {
     let script = Script::default();
     script.then_fail(TransportError::broken(format!(

@@ -180,6 +180,74 @@ async fn every_kind_of_error_has_its_sentence() {
     }
 }
 
+/// What helps is often in a body that is not the API's.
+#[tokio::test]
+async fn reason_in_another_form_is_told() {
+    const HTML: &str = "<!DOCTYPE html><html><head><title>Access denied</title></head>";
+    for (content_type, body, sentence, message) in [
+        (
+            "application/problem+json",
+            r#"{"title":"Bad","detail":"The interval must not exceed 100D.","status":400}"#,
+            "400 Bad Request: Bad: The interval must not exceed 100D.",
+            Some("Bad: The interval must not exceed 100D."),
+        ),
+        (
+            "application/problem+json",
+            r#"{"title":"Bad Request","errors":{"Limitation.Count":["It is too large."]}}"#,
+            "400 Bad Request: Limitation.Count: It is too large.",
+            Some("Limitation.Count: It is too large."),
+        ),
+        (
+            "application/json",
+            r#"{"message":"No route."}"#,
+            "400 Bad Request: No route.",
+            Some("No route."),
+        ),
+        (
+            "application/json",
+            r#"{"Reasons":{"Text":"odd"}}"#,
+            "400 Bad Request; got application/json, 26 bytes: \"{\\\"Reasons\\\":{\\\"Text\\\":\\\"odd\\\"}}\"",
+            None,
+        ),
+        (
+            "application/json",
+            r#""No route.""#,
+            "400 Bad Request; got application/json, 11 bytes: \"No route.\"",
+            Some("No route."),
+        ),
+        (
+            "text/plain",
+            "The interval is\n too long.\n",
+            "400 Bad Request; got text/plain, 27 bytes: \"The interval is too long.\"",
+            Some("The interval is too long."),
+        ),
+        (
+            "text/html",
+            HTML,
+            "400 Bad Request; got text/html, 62 bytes: \"Access denied\"",
+            Some("Access denied"),
+        ),
+        (
+            "application/xml",
+            "<Error><Code>Odd</Code><Message>No.</Message></Error>",
+            "400 Bad Request; got application/xml, 53 bytes: \"Odd No.\"",
+            Some("Odd No."),
+        ),
+        ("application/json", "{ }", "400 Bad Request", None),
+        ("text/plain", "", "400 Bad Request", None),
+    ] {
+        let answer = with(json(400, body), "content-type", content_type);
+        let error = of("look", Ends::Answer(answer)).await;
+        let sentence = format!("things/look: {sentence} (request id r-1)");
+        assert_eq!((error.to_string(), error.message()), (sentence, message));
+    }
+    for body in [r#"{"message":"No."}"#, "No.", HTML] {
+        let error = of("look", Ends::Answer(json(403, body))).await;
+        assert!(error.is_forbidden() && error.message().is_some());
+        assert_eq!(error.user_message(), None, "nobody worded it for the desk");
+    }
+}
+
 #[tokio::test]
 async fn debug_is_the_sentence_and_its_alternate_form_the_parts() {
     let answer = json(409, r#"{"Message":"Changed meanwhile."}"#);

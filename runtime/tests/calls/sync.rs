@@ -127,6 +127,20 @@ async fn p8_long_gap_is_caught_up_in_parts_oldest_first() {
 }
 
 #[tokio::test]
+async fn fault_21_round_that_brings_nothing_is_complete() {
+    for status in [200, 204] {
+        let script = Script::default();
+        script.then(TransportResponse::json(status, ""));
+        let wall = Wall::at("2026-01-01T00:10:00Z");
+        let client = script.builder().clock(wall).build().unwrap();
+        let start = Checkpoint::at(instant("2026-01-01T00:00:00Z"));
+        let (ids, checkpoint, error) = round(&client, start).await;
+        assert!(ids.is_empty() && error.is_none(), "{error:?}");
+        assert_eq!(checkpoint.until(), instant("2026-01-01T00:10:00Z"));
+    }
+}
+
+#[tokio::test]
 async fn p8_error_keeps_what_is_complete() {
     let script = Script::default();
     let page = |id: i32, at: &str| {

@@ -4,9 +4,7 @@ use std::io;
 use std::pin::Pin;
 
 use mews_connector_language::model::{Operation, Pages};
-use mews_connector_language::value::json::Json;
 use mews_connector_runtime::clock::{Clock, TokioClock};
-use mews_connector_runtime::pages::DescribedPage;
 use mews_connector_runtime::{Client, DescribedCall, Error, Facts};
 use serde_json::value::RawValue;
 
@@ -15,9 +13,10 @@ use super::progress::{INTERVAL, Progress};
 use super::settle;
 use super::write::{Reader, Writer};
 use crate::exit::{Exit, Failure};
+use crate::operation::response;
 use crate::output::note;
 use crate::profile::Profile;
-use crate::{api, json, words};
+use crate::{api, words};
 
 /// Everything that a call needs.
 pub(super) struct Job<'j> {
@@ -104,8 +103,8 @@ async fn single(mut job: Job<'_>) -> Result<(), Failure> {
         }
     };
     drop(progress);
-    let answer = json::parse(answer.value.as_str().as_bytes()).map_err(Failure::Broken)?;
-    if job.writer.take(answer)? == Reader::There {
+    let document = response::single(job.operation, &answer)?;
+    if job.writer.take(document)? == Reader::There {
         job.writer.end(None, cursor_name())?;
     }
     Ok(())
@@ -146,7 +145,8 @@ async fn list(mut job: Job<'_>, pages: &Pages) -> Result<(), Failure> {
         items += page.count as u64;
         progress.page(page.count);
         cursor = page.cursor.as_ref().map(|it| it.as_str().to_owned());
-        if job.writer.take(read(&page)?)? == Reader::Gone {
+        let document = response::read(job.operation, page.response.json())?;
+        if job.writer.take(document)? == Reader::Gone {
             return Ok(());
         }
         let enough = match extent {
@@ -220,11 +220,6 @@ fn page_size(job: &Job<'_>) -> u32 {
 
 fn cursor_name() -> &'static str {
     &api::schema().api.pagination.response
-}
-
-/// The document of a page.
-fn read(page: &DescribedPage) -> Result<Json, Failure> {
-    json::parse(page.response.body()).map_err(Failure::Broken)
 }
 
 /// Waits for responses, keeps the progress line going, and notices Ctrl-C, also one that came between two responses.

@@ -10,7 +10,7 @@ use crate::commands::call::progress::Progress;
 use crate::commands::call::send::{Came, Wait};
 use crate::commands::call::write::Reader;
 use crate::exit::{Exit, Failure};
-use crate::json;
+use crate::operation::response;
 use crate::output::{CsvRows, Lines, Rows, Sink};
 
 /// Everything that a pull needs.
@@ -62,7 +62,8 @@ pub(super) async fn all(pull: Pull<'_>) -> Result<(), Failure> {
             };
             drop(next);
             progress.page(page.count);
-            let written = written(&page, rows, format, target.checkpoint.bytes == 0)?;
+            let first = target.checkpoint.bytes == 0;
+            let written = written(operation, &page, rows, format, first)?;
             let cursor = page.cursor.as_ref().map(|it| it.as_str().to_owned());
             let part = number + usize::from(cursor.is_none());
             if target.add(&written, page.count as u64, part, cursor)? == Reader::Gone {
@@ -75,12 +76,13 @@ pub(super) async fn all(pull: Pull<'_>) -> Result<(), Failure> {
 
 /// The rows of a page, as they are appended to the file.
 fn written(
+    operation: &Operation,
     page: &DescribedPage,
     rows: &Rows,
     format: Format,
     first: bool,
 ) -> Result<Vec<u8>, Failure> {
-    let document = json::parse(page.response.body()).map_err(Failure::Broken)?;
+    let document = response::read(operation, page.response.json())?;
     let rows_of_page = rows.of(&document);
     let mut out = Vec::new();
     let columns = || rows.columns.clone();

@@ -5,7 +5,9 @@ use quote::quote;
 
 use crate::emit::enums;
 use crate::emit::ty::{View, ident, path, ty};
-use crate::ir::{Enum, Field, FieldKind, Presence, Step, Struct, Ty, Union, UnionForm};
+use crate::ir::{
+    Enum, Field, FieldKind, Presence, RuntimeType, Step, Struct, Ty, Union, UnionForm,
+};
 
 /// The impls of a struct.
 pub(super) fn structure(name: &Ident, item: &Struct, view: View<'_>) -> Vec<TokenStream> {
@@ -39,6 +41,7 @@ pub(super) fn structure(name: &Ident, item: &Struct, view: View<'_>) -> Vec<Toke
     let siblings = read
         .iter()
         .filter_map(|field| sibling(field, &json, &value, view));
+    let cursors = read.iter().filter_map(|field| cursor(field));
     let table = quote! { &mut [#(#places),*] };
     // `?` would be shorter, and compile a conversion of its own for every type.
     let rejects = |field: &Field| field.kind == FieldKind::Rejected;
@@ -62,6 +65,7 @@ pub(super) fn structure(name: &Ident, item: &Struct, view: View<'_>) -> Vec<Toke
         #call
         #require
         #(#siblings)*
+        #(#cursors)*
         Ok(Self { #(#names),* })
     };
     impls(name, &value, &body)
@@ -108,6 +112,13 @@ fn place(field: &Field) -> TokenStream {
         (Presence::OptionalEmpty, _) => "OptionalList",
     });
     quote! { (#wire, Place::#kind(&mut #name)) }
+}
+
+/// Takes an empty text for no cursor, so that who goes on while there is one does not begin again.
+fn cursor(field: &Field) -> Option<TokenStream> {
+    let is_cursor = field.ty == Ty::Option(Box::new(Ty::Runtime(RuntimeType::Cursor)));
+    let name = ident(&field.name);
+    is_cursor.then(|| quote! { let #name = #name.filter(|it| !it.as_str().is_empty()); })
 }
 
 /// Turns the raw JSON of a union into its case, which a property next to it names.

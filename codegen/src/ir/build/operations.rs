@@ -96,10 +96,7 @@ impl Build<'_> {
 
     fn pages(&self, operation: &model::Operation) -> Option<Pages> {
         let pages = operation.pages.as_ref()?;
-        let fields = match &operation.response {
-            model::Response::Fields(fields) => fields.as_slice(),
-            model::Response::Model(name) => &self.schema.models[name].fields,
-        };
+        let fields = operation.response.fields(self.schema);
         let field = fields.iter().find(|field| field.name == pages.items)?;
         let Type::List(item) = &field.ty else {
             return None;

@@ -1,6 +1,7 @@
 //! Streams of pages and items: order, end, resumption, and pages that are fetched ahead.
 
 mod cursors;
+mod ends;
 mod items;
 mod sizes;
 

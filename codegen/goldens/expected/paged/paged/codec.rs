@@ -144,6 +144,7 @@ impl codec::Decode for super::GetAllResponse {
             Ok(rejected) => rejected,
             Err(fault) => return Err(fault),
         };
+        let cursor = cursor.filter(|it| !it.as_str().is_empty());
         Ok(Self { entries, cursor, rejected })
     }
 }
@@ -181,6 +182,7 @@ impl codec::Decode for super::GetAll2024_05_06Response {
             Ok(rejected) => rejected,
             Err(fault) => return Err(fault),
         };
+        let cursor = cursor.filter(|it| !it.as_str().is_empty());
         Ok(Self { entries, cursor, rejected })
     }
 }
@@ -218,6 +220,7 @@ impl codec::Decode for super::GetOptionalResponse {
             Ok(rejected) => rejected,
             Err(fault) => return Err(fault),
         };
+        let cursor = cursor.filter(|it| !it.as_str().is_empty());
         Ok(Self { slips, cursor, rejected })
     }
 }
@@ -255,6 +258,7 @@ impl codec::Decode for super::GetNamelessResponse {
             Ok(rejected) => rejected,
             Err(fault) => return Err(fault),
         };
+        let cursor = cursor.filter(|it| !it.as_str().is_empty());
         Ok(Self { spans, cursor, rejected })
     }
 }
