@@ -14,7 +14,8 @@ use crate::retry::WaitTimes;
 /// ```
 /// use std::sync::atomic::{AtomicU64, Ordering};
 ///
-/// use mews_connector_runtime::{Attempt, Observer};
+/// # use mews_connector_runtime as mews_connector;
+/// use mews_connector::{Attempt, Observer};
 ///
 /// #[derive(Default)]
 /// struct Counters {
