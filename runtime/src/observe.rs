@@ -36,6 +36,9 @@ use crate::retry::WaitTimes;
 ///     }
 /// }
 /// ```
+#[doc(alias = "metrics")]
+#[doc(alias = "telemetry")]
+#[doc(alias = "opentelemetry")]
 pub trait Observer: Send + Sync + 'static {
     /// An attempt has ended, with a response or without.
     fn attempt_ended(&self, attempt: &Attempt<'_>);
