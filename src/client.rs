@@ -5,7 +5,9 @@ use serde::Serialize;
 
 /// A connection to the API: one set of tokens, one budget, one pool of HTTP connections.
 ///
-/// Cheap to clone; clones share everything. Every resource is a method: [`client.messages()`](Client::messages).
+/// Cheap to clone; clones share everything. Every resource is a method: [`client.messages()`](Client::messages). A
+/// resource whose cargo feature is off has none, so "no method named `messages`" means that `features = ["messages"]` is
+/// missing in `Cargo.toml`.
 ///
 /// ```no_run
 /// # async fn run() -> Result<(), Box<dyn std::error::Error>> {

@@ -32,6 +32,8 @@
 //! - **Configure:** [`ClientBuilder`] has timeouts ([`Timeouts`]), retries ([`RetryPolicy`]), the rate limit ([`RateLimit`]), the
 //!   HTTP transport ([`transport`]), strict mode ([`ClientBuilder::strict`]), language and memory limits.
 //! - **Handle errors:** [`Error`] and [`OutcomeUnknown`], for a write whose response was lost.
+//! - **Watch:** spans and events of the crate `tracing`, always there and without a token in them; a
+//!   [label](ClientBuilder::label) for each client; metrics by an [`Observer`]; the rate budget by [`Client::budget`].
 //! - **Test:** the feature `testkit`, and the crate `mews-connector-fake`, a server in memory.
 //!
 //! # When a call fails
@@ -102,8 +104,8 @@ pub use mews_connector_runtime::blocking;
 #[cfg(feature = "testkit")]
 pub use mews_connector_runtime::testkit;
 pub use mews_connector_runtime::{
-    Api, Attempt, BuildError, Call, CallOptions, ClientBuilder, DescribedCall, Effect, Environment,
-    Error, ErrorKind, Facts, FreshConnections, Limit, Missing, Observer, Operation,
+    Api, Attempt, BuildError, Call, CallOptions, ClientBuilder, Confirmed, DescribedCall, Effect,
+    Environment, Error, ErrorKind, Facts, FreshConnections, Limit, Missing, Observer, Operation,
     OperationResponse, OutcomeUnknown, Paginated, Pending, Phase, PlatformAddress, Priority,
     RateLimit, RawResponse, Response, RetryPolicy, Rule, Setting, Stage, Timeouts, UnknownProperty,
     VisitOperation, WaitTimes, budget, bytes, clock, futures_core, http, pages, split, sync,

@@ -30,9 +30,9 @@ const MAX_ANSWER_BYTES: usize = 64 * 1024 * 1024;
 /// Lists of the API, with their repeated names, compress up to about a hundred times; gzip can reach a thousand.
 const MAX_INFLATE_RATIO: usize = 300;
 
-/// Sets a [`Client`] up.
+/// The settings of a client: tokens, time limits, retries, rate limit, headers, transport and more.
 ///
-/// `C` is what comes out: the bindings wrap [`Client`] in a type of their own that has the operations as methods.
+/// It starts with `Client::builder`, and `build` checks the settings. `C` is the client that it builds.
 ///
 /// ```
 /// # mod mews_connector {
@@ -40,7 +40,7 @@ const MAX_INFLATE_RATIO: usize = 300;
 /// #     static API: Api = Api::new("2026-08", "/api/connector/v1", 1000, 200, 30);
 /// #     pub struct Client;
 /// #     impl Client {
-/// #         pub fn builder(environment: Environment) -> ClientBuilder {
+/// #         pub fn builder(environment: Environment) -> ClientBuilder<mews_connector_runtime::Client> {
 /// #             ClientBuilder::new(environment, &API)
 /// #         }
 /// #     }
@@ -59,7 +59,7 @@ const MAX_INFLATE_RATIO: usize = 300;
 /// # Ok::<(), mews_connector::BuildError>(())
 /// ```
 #[must_use = "call `build` to get the client"]
-pub struct ClientBuilder<C = Client> {
+pub struct ClientBuilder<C> {
     environment: Environment,
     api: &'static Api,
     client_token: Option<Secret>,
@@ -142,6 +142,10 @@ impl<C: From<Client>> ClientBuilder<C> {
     /// A name for logs and metrics, such as `hotel-a`: the field `client` of every span, and of each
     /// [`Attempt`](crate::Attempt). The API never sees it. `with_label` of a client gives another one to a client that
     /// shares its connections.
+    #[doc(alias = "tracing")]
+    #[doc(alias = "logging")]
+    #[doc(alias = "logs")]
+    #[doc(alias = "span")]
     pub fn label(mut self, label: impl Into<String>) -> Self {
         self.label = Some(label.into());
         self
@@ -261,6 +265,8 @@ impl<C: From<Client>> ClientBuilder<C> {
 
     /// Whether a value that cannot be read fails the whole response. Off by default: the rest of it is delivered, and what
     /// is wrong with it listed.
+    #[doc(alias = "strict mode")]
+    #[doc(alias = "lenient")]
     pub fn strict(mut self, strict: bool) -> Self {
         self.strict = strict;
         self

@@ -169,6 +169,9 @@ impl<O: Paginated> Call<O> {
     }
 
     /// All items of all pages, newest first, each page fetched when its first item is asked for.
+    ///
+    /// A list ends with a page that has no cursor. The API may give one even with the last item, so that a list of one
+    /// page takes two requests.
     pub fn items(self) -> Items<O> {
         Items::new(self.pages())
     }

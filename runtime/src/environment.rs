@@ -104,7 +104,8 @@ impl Environment {
 /// Reads `demo`, `production` or a platform address, and refuses at once an address that no client could be built with.
 ///
 /// ```
-/// use mews_connector_runtime::Environment;
+/// # use mews_connector_runtime as mews_connector;
+/// use mews_connector::Environment;
 ///
 /// assert_eq!("demo".parse(), Ok(Environment::Demo));
 /// assert!("https://connector.example.com".parse::<Environment>().is_ok());

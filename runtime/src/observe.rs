@@ -14,7 +14,8 @@ use crate::retry::WaitTimes;
 /// ```
 /// use std::sync::atomic::{AtomicU64, Ordering};
 ///
-/// use mews_connector_runtime::{Attempt, Observer};
+/// # use mews_connector_runtime as mews_connector;
+/// use mews_connector::{Attempt, Observer};
 ///
 /// #[derive(Default)]
 /// struct Counters {
@@ -35,6 +36,9 @@ use crate::retry::WaitTimes;
 ///     }
 /// }
 /// ```
+#[doc(alias = "metrics")]
+#[doc(alias = "telemetry")]
+#[doc(alias = "opentelemetry")]
 pub trait Observer: Send + Sync + 'static {
     /// An attempt has ended, with a response or without.
     fn attempt_ended(&self, attempt: &Attempt<'_>);

@@ -44,6 +44,7 @@ pub trait OperationResponse: Decode + DeserializeOwned + Send + 'static {
 ///
 /// The request itself says nothing about pages: `Limitation` belongs to the call, which splices it into the body beside
 /// the tokens. So one serialised request serves every page.
+#[doc(alias = "pagination")]
 pub trait Paginated: Operation {
     /// What the pages hold.
     type Item: Send + 'static;
@@ -90,6 +91,8 @@ pub trait VisitOperation {
 /// What sending an operation twice would do. Decides which failures may be answered by sending it again.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
+#[doc(alias = "idempotent")]
+#[doc(alias = "idempotency")]
 pub enum Effect {
     /// Read-only.
     Read,

@@ -9,7 +9,7 @@ use serde_json::json;
 
 static API: Api = Api::new("2026-08", "/api/connector/v1", 1000, 200, 30);
 
-fn builder(environment: Environment) -> ClientBuilder {
+fn builder(environment: Environment) -> ClientBuilder<Client> {
     ClientBuilder::new(environment, &API)
         .client_token("client-token")
         .access_token("access-token")

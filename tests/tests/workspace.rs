@@ -58,6 +58,26 @@ fn what_the_readme_tells_to_run_is_what_ci_runs() {
     }
 }
 
+/// The examples of the runtime are shown in the documentation of the bindings, whose users depend on nothing else.
+#[test]
+fn examples_of_the_runtime_speak_of_the_crate_that_programs_depend_on() {
+    let files = rust_files(&root().join("runtime/src"));
+    assert!(files.len() > 50, "{files:?}");
+    let mut wrong = Vec::new();
+    for file in files {
+        let text = fs::read_to_string(&file).unwrap();
+        let shown = text.lines().enumerate().filter(|(_, line)| {
+            let line = line.trim_start();
+            let doc = line.strip_prefix("///").or(line.strip_prefix("//!"));
+            doc.is_some_and(|it| {
+                it.contains("mews_connector_runtime") && !it.trim_start().starts_with('#')
+            })
+        });
+        wrong.extend(shown.map(|(at, line)| format!("{}:{}: {line}", file.display(), at + 1)));
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
 /// The floors of `docs/architecture.md`: a package knows only those below it. Tests may look anywhere.
 #[test]
 fn packages_know_only_the_floors_below_them() {

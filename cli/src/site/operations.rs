@@ -12,7 +12,7 @@ pub(super) fn section(site: &Site<'_>, operation: &Operation) -> Markup {
     let anchor = operation_anchor(&path);
     html! {
         section.operation id=(anchor) {
-            h2 { a.anchor href={ "#" (anchor) } { (operation.action) } (properties::marks(&operation.status)) }
+            h2 { a.anchor href={ "#" (anchor) } { (operation.action) } (marks(operation)) }
             p.http { code { "POST " (site.schema.api.base_path) "/" (path) } }
             (markdown::block(&operation.doc))
             (facts(site, operation))
@@ -31,6 +31,14 @@ pub(super) fn section(site: &Site<'_>, operation: &Operation) -> Markup {
                 Response::Model(name) => p { (properties::link(site.schema, name)) },
             }
         }
+    }
+}
+
+/// Short marks for what somebody should know before the call.
+pub(super) fn marks(operation: &Operation) -> Markup {
+    html! {
+        @if operation.money { " " span.mark.money { "moves money" } }
+        (properties::marks(&operation.status))
     }
 }
 

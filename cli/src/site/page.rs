@@ -60,7 +60,7 @@ pub(super) fn resource(site: &Site<'_>, resource: &Resource) -> String {
         h1 { (resource.name) }
         (markdown::block(&resource.doc))
         ul.contents { @for operation in &resource.operations {
-            li { a href={ "#" (operation_anchor(&operation.path())) } { (operation.action) } (properties::marks(&operation.status)) }
+            li { a href={ "#" (operation_anchor(&operation.path())) } { (operation.action) } (operations::marks(operation)) }
         } }
         @for operation in &resource.operations { (operations::section(site, operation)) }
         @if !types.is_empty() {

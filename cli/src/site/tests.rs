@@ -152,6 +152,18 @@ fn nasty_docs_bring_no_tag_and_no_address() {
 }
 
 #[test]
+fn operations_that_move_money_are_marked_in_the_list_and_in_their_title() {
+    let files: BTreeMap<String, String> = site().into_iter().collect();
+    for resource in &api::schema().resources {
+        let money = resource.operations.iter().filter(|it| it.money).count();
+        let page = &files[&format!("{}.html", resource.name)];
+        let marks = page.matches("<span class=\"mark money\">").count();
+        assert_eq!(marks, 2 * money, "{}", resource.name);
+    }
+    assert!(files["creditCards.html"].contains("mark money"));
+}
+
+#[test]
 fn front_page_names_the_product_and_marks_code() {
     let files: BTreeMap<String, String> = site().into_iter().collect();
     let front = &files["index.html"];

@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::Fault;
+use crate::journal::covers;
 use crate::random::Random;
 
 /// A fault and the calls it happens to.
@@ -108,10 +109,7 @@ impl FaultRule {
     }
 
     fn is_about(&self, operation: &str) -> bool {
-        match self.operation.strip_suffix(ANY) {
-            Some(start) => operation.starts_with(start),
-            None => self.operation == operation,
-        }
+        covers(&self.operation, operation)
     }
 }
 

@@ -3,6 +3,7 @@
 mod pattern;
 
 pub use pattern::CallPattern;
+pub(crate) use pattern::covers;
 
 use jiff::Timestamp;
 use serde::Serialize;

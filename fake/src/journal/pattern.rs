@@ -25,7 +25,7 @@ pub struct CallPattern {
 }
 
 impl CallPattern {
-    /// Calls of this operation, such as `messages/add`; `*` stands for any.
+    /// Calls of `operation`: `messages/add`, or `messages/*` for all of a resource, or `*`.
     pub fn new(operation: impl Into<String>) -> Self {
         CallPattern {
             operation: operation.into(),
@@ -60,7 +60,7 @@ impl CallPattern {
     }
 
     fn is_about(&self, call: &Call) -> bool {
-        self.operation == "*" || self.operation == call.operation
+        covers(&self.operation, &call.operation)
     }
 
     /// Why there are not `times` calls of this pattern, unless there are.
@@ -96,6 +96,14 @@ impl CallPattern {
     }
 }
 
+/// Whether a pattern is about an operation. It names one, or all that begin with what stands before `*`.
+pub(crate) fn covers(pattern: &str, operation: &str) -> bool {
+    match pattern.strip_suffix('*') {
+        Some(start) => operation.starts_with(start),
+        None => operation == pattern,
+    }
+}
+
 fn contains(whole: &Value, part: &Value) -> bool {
     match (whole, part) {
         (Value::Object(whole), Value::Object(part)) => part
@@ -117,6 +125,16 @@ mod tests {
     use serde_json::json;
 
     use super::*;
+
+    #[test]
+    fn a_pattern_covers_one_operation_those_of_a_resource_or_all() {
+        for pattern in ["messages/add", "messages/*", "*"] {
+            assert!(covers(pattern, "messages/add"), "{pattern}");
+        }
+        for pattern in ["messages/getAll", "orders/*", "messages", ""] {
+            assert!(!covers(pattern, "messages/add"), "{pattern}");
+        }
+    }
 
     #[test]
     fn a_part_is_found_in_a_whole() {

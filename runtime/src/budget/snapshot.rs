@@ -37,7 +37,8 @@ impl Snapshot {
     /// ```
     /// use std::time::Duration;
     ///
-    /// use mews_connector_runtime::budget::Snapshot;
+    /// # use mews_connector_runtime as mews_connector;
+    /// use mews_connector::budget::Snapshot;
     ///
     /// let snapshot = Snapshot::new(50)
     ///     .with_used(50)

@@ -95,26 +95,31 @@ impl Drop for AttemptGuard {
     }
 }
 
-/// Leaves a trace of a call that is dropped although it may have had an effect: no caller is left to get an error.
+/// Leaves a trace of a call that is dropped, since no caller is left to get an error: a warning when it may have had an
+/// effect, and otherwise a line for whoever debugs.
 ///
 /// `reached` is about the attempt under way, `doubt` about the ones before.
-pub(super) fn warn_of_drop(
+pub(super) fn log_drop(
     client: Option<&str>,
     target: &Target,
     reached: Option<Reached>,
     doubt: Option<&OutcomeUnknown>,
 ) {
-    if target.effect == Effect::Read {
-        return;
-    }
     match (reached, doubt) {
+        _ if target.effect == Effect::Read => {
+            tracing::debug!(client, operation = %target.name, "the call was given up");
+        }
         (Some(Reached::Success(status)), _) => tracing::warn!(
             client,
             operation = %target.name,
             status = status.as_u16(),
             "the call was given up while its response arrived; the status says that it was carried out"
         ),
-        (Some(Reached::Nothing) | None, None) => {}
+        (Some(Reached::Nothing) | None, None) => tracing::debug!(
+            client,
+            operation = %target.name,
+            "the call was given up; it was not carried out"
+        ),
         _ => tracing::warn!(
             client,
             operation = %target.name,

@@ -16,7 +16,7 @@ use tracing::{Instrument as _, Span};
 
 use self::attempt::{AttemptResult, attempt};
 pub(crate) use self::exchange::{Exchange, Target};
-use self::guard::{AttemptGuard, warn_of_drop};
+use self::guard::{AttemptGuard, log_drop};
 use self::limit::{Limit, at_once_or_within};
 use crate::budget::{Permit, PermitError, Turn};
 use crate::client::Inner;
@@ -79,7 +79,7 @@ impl Drop for Run<'_> {
             let reached = self.under_way.as_mut().map(AttemptGuard::end);
             let client = self.exchange.client.label();
             let doubt = self.effort.doubt.as_ref();
-            warn_of_drop(client, &self.exchange.target, reached, doubt);
+            log_drop(client, &self.exchange.target, reached, doubt);
             if let (Some(under_way), Some(reached)) = (&self.under_way, reached) {
                 self.observe(Seen {
                     dropped: true,

@@ -10,7 +10,8 @@ use http::StatusCode;
 /// alike: [`Budget`](Self::Budget) is a timeout and a rate limit, for instance.
 ///
 /// ```
-/// use mews_connector_runtime::{Error, ErrorKind};
+/// # use mews_connector_runtime as mews_connector;
+/// use mews_connector::{Error, ErrorKind};
 ///
 /// fn advice(error: &Error) -> &'static str {
 ///     match error.kind() {

@@ -21,6 +21,8 @@ use std::time::Duration;
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
+#[doc(alias = "retries")]
+#[doc(alias = "backoff")]
 pub struct RetryPolicy {
     /// How many times a call is sent at most, the first time included. 3 by default; 0 counts as 1.
     pub max_attempts: u32,

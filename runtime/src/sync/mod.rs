@@ -31,6 +31,9 @@ const OVERLAP: Duration = Duration::from_secs(300);
 /// Items come at least once for each change: newest first within a part, the oldest part first. An item that has no
 /// `Id` or no `UpdatedUtc` comes again where rounds overlap.
 ///
+/// The checkpoint counts each item as delivered when it is handed out. So store the items first and the checkpoint after
+/// them, or both in one transaction: a program that stores the checkpoint first and dies has lost the item.
+///
 /// ```
 /// # use mews_connector_runtime::sync::Checkpoint;
 /// # use mews_connector_runtime::Paginated;
@@ -41,7 +44,7 @@ const OVERLAP: Duration = Duration::from_secs(300);
 ///     // Store the item.
 /// #   let _ = item;
 /// }
-/// // Store the checkpoint, and come back with it after a while.
+/// // All items are stored: store the checkpoint, and come back with it after a while.
 /// Ok(changes.into_checkpoint())
 /// # }
 /// ```
@@ -76,8 +79,12 @@ impl<O: Paginated> Changes<O> {
         self
     }
 
-    /// How far this got. After the last item of a round that is its beginning; after an error, the end of the last part
-    /// that is complete. Going on from here loses nothing, and repeats nothing that was delivered.
+    /// How far this got, at any moment. Going on from here loses nothing that was not handed out, and repeats nothing
+    /// that was.
+    ///
+    /// Its instant is the end of the last part that is complete; after the whole round, the time at which the round began. Until
+    /// a part is complete, the checkpoint also holds one entry for each item of that part that was handed out. So a long
+    /// round stores it now and then, and not after each item.
     #[must_use]
     pub fn checkpoint(&self) -> &Checkpoint {
         &self.checkpoint

@@ -2,13 +2,23 @@
 //! obeys, and recordings of real answers without the tokens.
 //!
 //! ```
-//! use mews_connector_runtime::testkit::{Script, VirtualClock};
-//! use mews_connector_runtime::{Api, Client, ClientBuilder, Environment};
+//! # mod mews_connector {
+//! #     pub use mews_connector_runtime::*;
+//! #     static API: Api = Api::new("2026-08", "/api/connector/v1", 1000, 200, 30);
+//! #     pub struct Client;
+//! #     impl Client {
+//! #         pub fn builder(environment: Environment) -> ClientBuilder<mews_connector_runtime::Client> {
+//! #             ClientBuilder::new(environment, &API)
+//! #         }
+//! #     }
+//! # }
+//! use mews_connector::testkit::{Script, VirtualClock};
+//! use mews_connector::{Client, Environment};
 //!
-//! # async fn test(api: &'static Api) -> Result<(), Box<dyn std::error::Error>> {
+//! # async fn test() -> Result<(), Box<dyn std::error::Error>> {
 //! let script = Script::new();
 //! script.json(503, "{}").json(200, r#"{"Things":[]}"#);
-//! let client: Client = ClientBuilder::new(Environment::Demo, api)
+//! let client = Client::builder(Environment::Demo)
 //!     .client_token("client-token")
 //!     .access_token("access-token")
 //!     .client_name("Test 1.0")

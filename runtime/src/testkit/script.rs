@@ -5,6 +5,7 @@ use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use bytes::Bytes;
+use http::HeaderMap;
 use serde_json::Value;
 
 use super::redact::redact;
@@ -36,6 +37,9 @@ enum Step {
 pub struct SeenRequest {
     /// The path, such as `/api/connector/v1/messages/getAll`.
     pub path: String,
+    /// The headers that the client gave it, those of the [builder](crate::ClientBuilder::header) and of the
+    /// [call](crate::Call::header) among them. `Debug` shows no value of these.
+    pub headers: HeaderMap,
     /// The body. Both tokens are replaced by `[redacted]`.
     pub body: Value,
 }
@@ -117,12 +121,16 @@ impl Transport for Script {
         if let Step::Unsent(error) = step {
             return Box::pin(async { Err(error) });
         }
-        let path = request.path().to_owned();
+        let (path, headers) = (request.path().to_owned(), request.headers().clone());
         let (body, _) = match request.into_body().into_bytes() {
             Ok(body) => redact(&body),
             Err(revoked) => return Box::pin(async move { Err(revoked.into()) }),
         };
-        self.lock().requests.push(SeenRequest { path, body });
+        self.lock().requests.push(SeenRequest {
+            path,
+            headers,
+            body,
+        });
         Box::pin(async move {
             match step {
                 Step::Respond(answer) => Ok(answer),

@@ -33,6 +33,8 @@ const IDLE: Duration = Duration::from_secs(20);
 /// host the response names. Proxies are taken from the environment (`HTTPS_PROXY`, `NO_PROXY`) for `https` addresses only,
 /// where they see no more than the name of the host.
 #[derive(Clone)]
+#[doc(alias = "proxy")]
+#[doc(alias = "tls")]
 pub struct ReqwestTransport {
     /// Keeps connections for the next requests.
     pooled: reqwest::Client,

@@ -63,7 +63,8 @@ impl Date {
     /// So many days later, or earlier when they are negative; `None` outside of the years 1 to 9999.
     ///
     /// ```
-    /// use mews_connector_runtime::values::{Date, Weekday};
+    /// # use mews_connector_runtime as mews_connector;
+    /// use mews_connector::values::{Date, Weekday};
     ///
     /// let arrival: Date = "2026-02-27".parse()?;
     /// let departure = arrival.checked_add_days(3).ok_or("no such day")?;

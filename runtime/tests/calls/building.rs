@@ -6,11 +6,11 @@ use mews_connector_runtime::{
 
 use crate::support::{ACCESS_TOKEN, API, CLIENT_TOKEN, builder};
 
-fn refused(builder: ClientBuilder) -> BuildError {
+fn refused(builder: ClientBuilder<Client>) -> BuildError {
     builder.build().map(|_: Client| ()).unwrap_err()
 }
 
-fn demo() -> ClientBuilder {
+fn demo() -> ClientBuilder<Client> {
     builder(Environment::platform("http://127.0.0.1:1"))
 }
 

@@ -13,7 +13,7 @@ use mews_connector_runtime::transport::{
     RequestBody, ReqwestTransport, ResponseBody, Sending, TowerTransport, Transport,
     TransportLayer, TransportRequest, TransportService,
 };
-use mews_connector_runtime::{ClientBuilder, Environment};
+use mews_connector_runtime::{Client, ClientBuilder, Environment};
 use tower::util::BoxCloneService;
 use tower::{BoxError, ServiceBuilder};
 
@@ -82,7 +82,10 @@ impl Transport for Late {
 }
 
 /// The network that a builder uses by itself, behind the layers when they are asked for.
-pub(crate) fn network(builder: ClientBuilder, environment: &Environment) -> ClientBuilder {
+pub(crate) fn network(
+    builder: ClientBuilder<Client>,
+    environment: &Environment,
+) -> ClientBuilder<Client> {
     if !*LAYERED {
         return builder;
     }

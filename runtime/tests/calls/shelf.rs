@@ -262,7 +262,7 @@ impl Shelf {
         self
     }
 
-    pub(crate) fn builder(&self) -> ClientBuilder {
+    pub(crate) fn builder(&self) -> ClientBuilder<Client> {
         builder(Environment::Demo).transport(through(self.clone()))
     }
 

@@ -248,7 +248,7 @@ impl Operation for Charge {
 
 /// A client that sends once and at once, so that a test sees what one attempt does; tests of retries and of the rate
 /// budget choose their own.
-pub(crate) fn builder(environment: Environment) -> ClientBuilder {
+pub(crate) fn builder(environment: Environment) -> ClientBuilder<Client> {
     network(ClientBuilder::new(environment.clone(), &API), &environment)
         .retry(RetryPolicy::none())
         .budgets(Unlimited::new())
@@ -331,7 +331,7 @@ impl Server {
         &self.address
     }
 
-    pub(crate) fn builder(&self) -> ClientBuilder {
+    pub(crate) fn builder(&self) -> ClientBuilder<Client> {
         builder(Environment::platform(self.address()))
     }
 
@@ -465,7 +465,7 @@ impl Script {
         self.bodies.lock().unwrap().clone()
     }
 
-    pub(crate) fn builder(&self) -> ClientBuilder {
+    pub(crate) fn builder(&self) -> ClientBuilder<Client> {
         builder(Environment::Demo).transport(through(self.clone()))
     }
 

@@ -141,6 +141,25 @@ async fn fault_21_round_that_brings_nothing_is_complete() {
 }
 
 #[tokio::test]
+async fn p8_what_was_handed_out_counts_as_delivered_in_the_middle_of_a_part() {
+    let shelf = Shelf::new([
+        placed(1, "2026-11-22T09:31:00Z"),
+        placed(2, "2026-11-22T09:32:00Z"),
+        placed(3, "2026-11-22T09:33:00Z"),
+    ]);
+    let wall = Wall::at("2026-11-22T10:00:00Z");
+    let client = shelf.builder().clock(wall).build().unwrap();
+    let start = Checkpoint::at(instant("2026-11-22T09:30:00Z"));
+    let mut changes = client.call(GetShelf::default()).changes_since(start);
+    assert_eq!(changes.try_next().await.unwrap().unwrap().id, 3);
+    let stored = changes.checkpoint().to_string();
+    drop(changes);
+    let (ids, _, error) = round(&client, stored.parse().unwrap()).await;
+    assert!(error.is_none());
+    assert_eq!(ids, [2, 1]);
+}
+
+#[tokio::test]
 async fn p8_error_keeps_what_is_complete() {
     let script = Script::default();
     let page = |id: i32, at: &str| {

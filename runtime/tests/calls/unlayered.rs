@@ -1,13 +1,13 @@
 //! What stands for `layers.rs` where the feature `tower` is off: each transport as it is.
 
 use mews_connector_runtime::transport::Transport;
-use mews_connector_runtime::{ClientBuilder, Environment};
+use mews_connector_runtime::{Client, ClientBuilder, Environment};
 
 pub(crate) fn through<T: Transport>(transport: T) -> T {
     transport
 }
 
-pub(crate) fn network(builder: ClientBuilder, _: &Environment) -> ClientBuilder {
+pub(crate) fn network(builder: ClientBuilder<Client>, _: &Environment) -> ClientBuilder<Client> {
     builder
 }
 

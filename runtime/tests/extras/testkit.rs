@@ -16,7 +16,7 @@ pub(crate) static API: Api = Api::new("2026-08", "/api/connector/v1", 1000, 200,
 const CLIENT_TOKEN: &str = "CANARY-CLIENT/TOKEN";
 const ACCESS_TOKEN: &str = "CANARY-ACCESS/TOKEN";
 
-pub(crate) fn builder() -> ClientBuilder {
+pub(crate) fn builder() -> ClientBuilder<Client> {
     ClientBuilder::new(Environment::Demo, &API)
         .client_token(CLIENT_TOKEN)
         .access_token(ACCESS_TOKEN)
@@ -30,6 +30,18 @@ fn client(transport: impl Transport) -> Client {
 async fn call(client: &Client, name: &str) -> Result<Value, Error> {
     let answer = client.call_untyped("things/getAll", json!({ "Names": [name] }));
     Ok(answer.await?.deserialize().unwrap())
+}
+
+#[tokio::test]
+async fn script_keeps_headers_and_shows_none_of_their_values() {
+    let script = Script::new();
+    script.json(200, "{}");
+    let client = client(script.clone());
+    let call = client.call_untyped("things/getAll", json!({}));
+    call.header("traceparent", "00-CANARY-01").await.unwrap();
+    let sent = script.requests();
+    assert_eq!(sent[0].headers["traceparent"], "00-CANARY-01");
+    assert!(!format!("{sent:?}").contains("CANARY"), "{sent:?}");
 }
 
 #[tokio::test]

@@ -10,7 +10,7 @@ use std::time::{Duration, Instant};
 
 use mews_connector_runtime::budget::Turn;
 use mews_connector_runtime::clock::{Clock, TokioClock};
-use mews_connector_runtime::{ClientBuilder, Environment, Priority};
+use mews_connector_runtime::{Client, ClientBuilder, Environment, Priority};
 
 use crate::support::{ACCESS_TOKEN, API, CLIENT_TOKEN};
 
@@ -32,7 +32,7 @@ pub(super) fn turn(priority: Priority, max_wait: Duration) -> Turn<'static> {
 }
 
 /// A client as its users have it.
-pub(super) fn plain() -> ClientBuilder {
+pub(super) fn plain() -> ClientBuilder<Client> {
     ClientBuilder::new(Environment::Demo, &API)
         .client_token(CLIENT_TOKEN)
         .access_token(ACCESS_TOKEN)

@@ -11,7 +11,7 @@ use mews_connector_runtime::budget::{
     Acquiring, Budget, Budgets, Closing, Permit, PermitError, PermitOutcome, Snapshot, Turn,
     Unlimited,
 };
-use mews_connector_runtime::{ClientBuilder, Phase, Priority, RetryPolicy, Timeouts};
+use mews_connector_runtime::{Client, ClientBuilder, Phase, Priority, RetryPolicy, Timeouts};
 
 use super::{SECOND, now, plain, sleep, turn};
 use crate::layers::through;
@@ -56,7 +56,7 @@ impl Shared {
         }
     }
 
-    fn builder(&self, script: &Script) -> ClientBuilder {
+    fn builder(&self, script: &Script) -> ClientBuilder<Client> {
         plain()
             .budgets(self.clone())
             .transport(through(script.clone()))

@@ -23,13 +23,22 @@ use crate::support::{
     until_taken,
 };
 
-/// Keeps the warnings.
+/// Keeps what is written at DEBUG and above, each line with its level before it.
 #[derive(Clone, Default)]
-struct Warnings(Arc<Mutex<Vec<String>>>);
+struct Lines(Arc<Mutex<Vec<String>>>);
 
-impl tracing::Subscriber for Warnings {
+impl Lines {
+    /// Takes the lines of a level about calls that were given up.
+    fn given_up(&self, level: &str) -> Vec<String> {
+        let mut lines = self.0.lock().unwrap();
+        let wanted = |line: &mut String| line.starts_with(level) && line.contains("given up");
+        lines.extract_if(.., wanted).collect()
+    }
+}
+
+impl tracing::Subscriber for Lines {
     fn enabled(&self, metadata: &tracing::Metadata<'_>) -> bool {
-        *metadata.level() == tracing::Level::WARN
+        *metadata.level() <= tracing::Level::DEBUG
     }
 
     fn new_span(&self, _: &span::Attributes<'_>) -> span::Id {
@@ -47,7 +56,7 @@ impl tracing::Subscriber for Warnings {
                 self.0.push_str(&format!("{field}={value:?} "));
             }
         }
-        let mut line = Line(String::new());
+        let mut line = Line(format!("{} ", event.metadata().level()));
         event.record(&mut line);
         self.0.lock().unwrap().push(line.0);
     }
@@ -89,8 +98,8 @@ async fn fault_48_dropped_between_pages() {
 
 #[test]
 fn fault_48_write_that_is_dropped_after_sending_leaves_a_warning() {
-    let warnings = Warnings::default();
-    let _guard = tracing::subscriber::set_default(warnings.clone());
+    let lines = Lines::default();
+    let _guard = tracing::subscriber::set_default(lines.clone());
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()
         .build()
@@ -108,17 +117,15 @@ fn fault_48_write_that_is_dropped_after_sending_leaves_a_warning() {
             until_taken(&taken, &mut call).await;
             call.abort();
             assert!(call.await.unwrap_err().is_cancelled());
-            let found = warnings.0.lock().unwrap();
-            let found: Vec<_> = found
-                .iter()
-                .filter(|line| line.contains("given up"))
-                .collect();
+            let found = lines.given_up("WARN");
             assert_eq!(found.len(), expected, "{found:?}");
             assert!(
                 found
                     .iter()
                     .all(|line| line.contains("operation=orders/add"))
             );
+            // A read leaves one for whoever debugs.
+            assert_eq!(lines.given_up("DEBUG").len(), 1 - expected);
         }
     });
 }
@@ -149,8 +156,8 @@ fn waits(status: u16, body: &str) -> TransportResponse {
 
 /// The warnings of a call that is dropped after two seconds, in which it got these responses and then none.
 fn warnings_of<O: Operation>(answers: Vec<TransportResponse>, operation: O) -> Vec<String> {
-    let warnings = Warnings::default();
-    let _guard = tracing::subscriber::set_default(warnings.clone());
+    let lines = Lines::default();
+    let _guard = tracing::subscriber::set_default(lines.clone());
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_time()
         .start_paused(true)
@@ -168,7 +175,7 @@ fn warnings_of<O: Operation>(answers: Vec<TransportResponse>, operation: O) -> V
         let dropped = dropped_after(Duration::from_secs(2), call).await;
         assert!(dropped.is_none(), "the call ended by itself");
     });
-    std::mem::take(&mut *warnings.0.lock().unwrap())
+    lines.given_up("WARN")
 }
 
 const UNKNOWN: &str = "after it was sent; it is unknown whether it was carried out";
@@ -227,8 +234,8 @@ fn fault_48_call_that_is_dropped_while_its_answer_arrives_is_told_by_its_status(
 
 #[test]
 fn fault_48_doubt_is_told_when_the_call_is_dropped_in_the_queue_of_the_rate_budget() {
-    let warnings = Warnings::default();
-    let _guard = tracing::subscriber::set_default(warnings.clone());
+    let lines = Lines::default();
+    let _guard = tracing::subscriber::set_default(lines.clone());
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_time()
         .start_paused(true)
@@ -254,7 +261,7 @@ fn fault_48_doubt_is_told_when_the_call_is_dropped_in_the_queue_of_the_rate_budg
         );
         assert_eq!(script.bodies().len(), 1);
     });
-    let found = std::mem::take(&mut *warnings.0.lock().unwrap());
+    let found = lines.given_up("WARN");
     assert_one(found, UNKNOWN, "things/update");
 }
 

@@ -12,7 +12,7 @@ use mews_connector_runtime::clock::{Clock as _, TokioClock};
 use mews_connector_runtime::transport::{
     RequestBody, Sending, Transport, TransportError, TransportRequest, TransportResponse,
 };
-use mews_connector_runtime::{ClientBuilder, Environment, Error, Phase};
+use mews_connector_runtime::{Client, ClientBuilder, Environment, Error, Phase};
 
 use super::at_once;
 use super::operations::{Add, Charge};
@@ -58,7 +58,7 @@ impl Queue {
         (had, sent.count())
     }
 
-    fn builder(&self) -> ClientBuilder {
+    fn builder(&self) -> ClientBuilder<Client> {
         builder(Environment::Demo)
             .retry(at_once())
             .transport(through(self.clone()))
