@@ -12,3 +12,4 @@ mod pull;
 mod pull_identity;
 mod support;
 mod transcripts;
+mod unknown;

@@ -7,6 +7,7 @@ mod options;
 pub(crate) mod progress;
 pub(crate) mod send;
 pub(crate) mod settle;
+mod unknown;
 pub(crate) mod write;
 
 use mews_connector_fake::sample::{self, Profile as Sample};
@@ -77,6 +78,7 @@ pub(crate) fn run(options: &Options) -> Result<String, Failure> {
         arguments,
         profile: &profile,
         writer,
+        unknown: arguments.report_unknown.then(unknown::Report::new),
         named,
     }))??;
     Ok(String::new())

@@ -47,6 +47,9 @@ pub(crate) struct Arguments {
     /// Prints the texts that --jq gives as they are, without quotes.
     #[arg(long, short, global = true, requires = "jq", help_heading = "Output")]
     pub(crate) raw: bool,
+    /// Lists what the responses hold and the schema does not know, on standard error: properties, values of enums, cases.
+    #[arg(long, global = true, help_heading = "Output")]
+    pub(crate) report_unknown: bool,
     /// Prints the request without tokens and a curl command that makes it, and sends nothing.
     #[arg(long, global = true, help_heading = "Safety")]
     pub(crate) dry_run: bool,

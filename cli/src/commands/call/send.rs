@@ -4,6 +4,7 @@ use std::io;
 use std::pin::Pin;
 
 use mews_connector_language::model::{Operation, Pages};
+use mews_connector_language::value::json::Json;
 use mews_connector_runtime::clock::{Clock, TokioClock};
 use mews_connector_runtime::{Client, DescribedCall, Error, Facts};
 use serde_json::value::RawValue;
@@ -11,6 +12,7 @@ use serde_json::value::RawValue;
 use super::options::{Arguments, Extent};
 use super::progress::{INTERVAL, Progress};
 use super::settle;
+use super::unknown::Report;
 use super::write::{Reader, Writer};
 use crate::exit::{Exit, Failure};
 use crate::operation::response;
@@ -27,6 +29,7 @@ pub(super) struct Job<'j> {
     pub(super) arguments: &'j Arguments,
     pub(super) profile: &'j Profile,
     pub(super) writer: Writer,
+    pub(super) unknown: Option<Report>,
     /// How many items there can be at most, where the request names them.
     pub(super) named: Option<u64>,
 }
@@ -53,6 +56,14 @@ impl Job<'_> {
 
     fn progress(&self) -> Progress {
         Progress::new(self.operation.path(), 0, self.arguments.connection.verbose)
+    }
+
+    /// Takes a response in.
+    fn take(&mut self, document: Json) -> Result<Reader, Failure> {
+        if let Some(report) = &mut self.unknown {
+            report.look(self.operation, &document);
+        }
+        self.writer.take(document)
     }
 
     /// An error, with what to do where that is not plain.
@@ -104,8 +115,11 @@ async fn single(mut job: Job<'_>) -> Result<(), Failure> {
     };
     drop(progress);
     let document = response::single(job.operation, &answer)?;
-    if job.writer.take(document)? == Reader::There {
+    if job.take(document)? == Reader::There {
         job.writer.end(None, cursor_name())?;
+    }
+    if let Some(report) = job.unknown {
+        report.tell(job.operation);
     }
     Ok(())
 }
@@ -146,7 +160,7 @@ async fn list(mut job: Job<'_>, pages: &Pages) -> Result<(), Failure> {
         progress.page(page.count);
         cursor = page.cursor.as_ref().map(|it| it.as_str().to_owned());
         let document = response::read(job.operation, page.response.json())?;
-        if job.writer.take(document)? == Reader::Gone {
+        if job.take(document)? == Reader::Gone {
             return Ok(());
         }
         let enough = match extent {
@@ -160,6 +174,9 @@ async fn list(mut job: Job<'_>, pages: &Pages) -> Result<(), Failure> {
     };
     drop(progress);
     let reader = job.writer.end(cursor.as_deref(), cursor_name())?;
+    if let Some(report) = job.unknown {
+        report.tell(job.operation);
+    }
     // Who has all the items that were named needs no way to go on.
     if ended.is_ok() && job.named.is_some_and(|named| items >= named) {
         return Ok(());
