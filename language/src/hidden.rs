@@ -27,8 +27,15 @@ pub fn is_hidden(character: char) -> bool {
         )
 }
 
+/// Whether a text has nothing but printable ASCII, tabs and line breaks, as nearly every one has.
+fn is_plain(text: &str) -> bool {
+    text.bytes()
+        .all(|byte| matches!(byte, b' '..=b'~' | b'\n' | b'\t'))
+}
+
 /// The hidden characters of a text with their places in bytes, but for the tabs and line breaks that lay it out.
 pub fn hidden(text: &str) -> impl Iterator<Item = (usize, char)> {
+    let text = if is_plain(text) { "" } else { text };
     let mut before = ' ';
     text.char_indices().filter(move |(at, character)| {
         let previous = std::mem::replace(&mut before, *character);
@@ -45,6 +52,9 @@ pub fn hidden(text: &str) -> impl Iterator<Item = (usize, char)> {
 
 /// The text on one line, with what is hidden written as an escape.
 pub fn printable(text: &str) -> String {
+    if text.bytes().all(|byte| matches!(byte, b' '..=b'~')) {
+        return text.to_owned();
+    }
     let mut out = String::with_capacity(text.len());
     for character in text.chars() {
         if is_hidden(character) {

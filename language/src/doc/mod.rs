@@ -65,6 +65,13 @@ fn parser(text: &str) -> Parser<'_> {
 
 /// The number of paragraphs, when the doc has nothing but prose and code spans that every reader takes for the same.
 fn plain(text: &str) -> Option<usize> {
+    if is_prose(text) {
+        return Some(1);
+    }
+    parsed(text)
+}
+
+fn parsed(text: &str) -> Option<usize> {
     let parser = parser(text);
     // Three backticks may come to stand at the start of a line, and open a block there.
     if text.contains("```") || parser.reference_definitions().iter().next().is_some() {
@@ -93,9 +100,56 @@ fn plain(text: &str) -> Option<usize> {
     Some(paragraphs)
 }
 
+/// Whether a text is one line without a character that means something in Markdown, as nearly every doc is: parsing it would
+/// only take time.
+fn is_prose(text: &str) -> bool {
+    let is_plain = |byte: u8| {
+        byte.is_ascii_alphanumeric()
+            || matches!(
+                byte,
+                b' ' | b'.'
+                    | b','
+                    | b';'
+                    | b':'
+                    | b'\''
+                    | b'"'
+                    | b'('
+                    | b')'
+                    | b'/'
+                    | b'-'
+                    | b'%'
+                    | b'?'
+            )
+    };
+    text.starts_with(|first: char| first.is_ascii_alphabetic())
+        && text.bytes().all(is_plain)
+        && !text.contains("://")
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn prose_is_told_from_markdown_as_the_parser_does() {
+        let texts = [
+            "When it was created.",
+            "The e-mail address: \"a\" (or 'b'); 5 % of it, and/or more?",
+            "See https://a.example",
+            "a - b -- c",
+            "A  b ",
+            "2) a",
+            "- a",
+            " a",
+            "Www.a.example",
+            "a@b.example",
+            "",
+        ];
+        for text in texts {
+            assert!(!is_prose(text) || parsed(text) == Some(1), "{text:?}");
+        }
+        assert!(is_prose(texts[0]) && is_prose(texts[1]) && !is_prose(texts[2]));
+    }
 
     #[test]
     fn prose_and_code_spans_stay_as_they_are() {
