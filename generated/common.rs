@@ -318,7 +318,7 @@ pub struct AvailabilityAdjustment {
     ///
     /// Use `IsActive` instead.
     #[deprecated(note = "use `IsActive` instead")]
-    pub activity_state: ActivityStateEnum,
+    pub activity_state: Option<ActivityStateEnum>,
     /// Moment of release that replaces that of the block.
     pub release_override_utc: Option<values::UtcDateTime>,
     /// When it last changed.
@@ -547,7 +547,7 @@ pub struct BookableServiceData {
     ///
     /// Deprecated since 2022-02-08; use `TimeUnitPeriod` instead.
     #[deprecated(note = "deprecated since 2022-02-08; use `TimeUnitPeriod` instead")]
-    pub time_unit: TimeUnitPeriod,
+    pub time_unit: Option<TimeUnitPeriod>,
     /// Length of the time unit by which the service is booked.
     pub time_unit_period: TimeUnitPeriod,
 }
@@ -1954,7 +1954,7 @@ pub struct ReservationOld {
     ///
     /// Use `OwnerId` instead.
     #[deprecated(note = "use `OwnerId` instead")]
-    pub customer_id: ids::CustomerId,
+    pub customer_id: Option<ids::CustomerId>,
     /// Customer who made the booking.
     pub booker_id: Option<ids::CustomerId>,
     /// Customers who belong to the reservation.
@@ -2260,7 +2260,7 @@ pub struct Service {
     ///
     /// Use `Names` instead.
     #[deprecated(note = "use `Names` instead")]
-    pub name: String,
+    pub name: Option<String>,
     /// Name of the service, by language.
     pub names: std::collections::BTreeMap<String, String>,
     /// Usual time of day at which the service starts.
@@ -2743,7 +2743,7 @@ pub struct VoucherCode {
     ///
     /// Use `IsActive` instead.
     #[deprecated(note = "use `IsActive` instead")]
-    pub activity_state: ActivityState,
+    pub activity_state: Option<ActivityState>,
     /// Whether it is active.
     pub is_active: Option<bool>,
 }

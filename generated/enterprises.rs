@@ -55,7 +55,7 @@ pub struct EnterprisePortfolio {
     #[deprecated(
         note = "deprecated since 2023-12-05; use `AccountingEditableHistoryInterval`, `OperationalEditableHistoryInterval` instead"
     )]
-    pub editable_history_interval: values::IsoDuration,
+    pub editable_history_interval: Option<values::IsoDuration>,
     /// How far back accounting data may still be changed.
     pub accounting_editable_history_interval: values::IsoDuration,
     /// How far back operational data may still be changed.

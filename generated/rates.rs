@@ -1374,7 +1374,7 @@ pub struct GetAllResponse {
     ///
     /// Use `restrictions/getAll` instead.
     #[deprecated(note = "use `restrictions/getAll` instead")]
-    pub rate_restrictions: RateRestrictionResult,
+    pub rate_restrictions: Option<RateRestrictionResult>,
     /// Where the next, older page starts; `None` when there is nothing more.
     pub cursor: Option<pages::Cursor>,
     /// Items that could not be read, each with its JSON path; the rest of the response is intact.

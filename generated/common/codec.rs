@@ -348,7 +348,7 @@ impl codec::Decode for super::AvailabilityAdjustment {
                         Place::Required(&mut last_time_unit_start_utc),
                     ),
                     ("UnitCount", Place::Required(&mut unit_count)),
-                    ("ActivityState", Place::Required(&mut activity_state)),
+                    ("ActivityState", Place::Optional(&mut activity_state)),
                     ("ReleaseOverrideUtc", Place::Optional(&mut release_override_utc)),
                     ("UpdatedUtc", Place::Required(&mut updated_utc)),
                     ("IsActive", Place::Required(&mut is_active)),
@@ -368,7 +368,6 @@ impl codec::Decode for super::AvailabilityAdjustment {
             Some(first_time_unit_start_utc),
             Some(last_time_unit_start_utc),
             Some(unit_count),
-            Some(activity_state),
             Some(updated_utc),
             Some(is_active),
         ) = (
@@ -377,7 +376,6 @@ impl codec::Decode for super::AvailabilityAdjustment {
             first_time_unit_start_utc,
             last_time_unit_start_utc,
             unit_count,
-            activity_state,
             updated_utc,
             is_active,
         ) else {
@@ -782,7 +780,7 @@ impl codec::Decode for super::BookableServiceData {
                         Place::Required(&mut occupancy_start_offset),
                     ),
                     ("OccupancyEndOffset", Place::Required(&mut occupancy_end_offset)),
-                    ("TimeUnit", Place::Required(&mut time_unit)),
+                    ("TimeUnit", Place::Optional(&mut time_unit)),
                     ("TimeUnitPeriod", Place::Required(&mut time_unit_period)),
                 ],
             )
@@ -794,14 +792,12 @@ impl codec::Decode for super::BookableServiceData {
             Some(end_offset),
             Some(occupancy_start_offset),
             Some(occupancy_end_offset),
-            Some(time_unit),
             Some(time_unit_period),
         ) = (
             start_offset,
             end_offset,
             occupancy_start_offset,
             occupancy_end_offset,
-            time_unit,
             time_unit_period,
         ) else {
             return Err(codec::Fault::incomplete());
@@ -3052,7 +3048,7 @@ impl codec::Decode for super::ReservationOld {
                     ("ChildCount", Place::Optional(&mut child_count)),
                     ("PersonCounts", Place::List(&mut person_counts)),
                     ("OwnerId", Place::Required(&mut owner_id)),
-                    ("CustomerId", Place::Required(&mut customer_id)),
+                    ("CustomerId", Place::Optional(&mut customer_id)),
                     ("BookerId", Place::Optional(&mut booker_id)),
                     ("CompanionIds", Place::List(&mut companion_ids)),
                     ("ChannelManagerId", Place::Optional(&mut channel_manager_id)),
@@ -3077,7 +3073,6 @@ impl codec::Decode for super::ReservationOld {
             Some(assigned_resource_locked),
             Some(rate_id),
             Some(owner_id),
-            Some(customer_id),
             Some(options),
         ) = (
             id,
@@ -3094,7 +3089,6 @@ impl codec::Decode for super::ReservationOld {
             assigned_resource_locked,
             rate_id,
             owner_id,
-            customer_id,
             options,
         ) else {
             return Err(codec::Fault::incomplete());
@@ -3841,7 +3835,7 @@ impl codec::Decode for super::Service {
                     ("Id", Place::Required(&mut id)),
                     ("EnterpriseId", Place::Required(&mut enterprise_id)),
                     ("IsActive", Place::Required(&mut is_active)),
-                    ("Name", Place::Required(&mut name)),
+                    ("Name", Place::Optional(&mut name)),
                     ("Names", Place::Map(&mut names)),
                     ("StartTime", Place::Optional(&mut start_time)),
                     ("EndTime", Place::Optional(&mut end_time)),
@@ -3862,7 +3856,6 @@ impl codec::Decode for super::Service {
             Some(id),
             Some(enterprise_id),
             Some(is_active),
-            Some(name),
             Some(options),
             Some(ordering),
             Some(data),
@@ -3872,7 +3865,6 @@ impl codec::Decode for super::Service {
             id,
             enterprise_id,
             is_active,
-            name,
             options,
             ordering,
             data,
@@ -4501,16 +4493,13 @@ impl codec::Decode for super::VoucherCode {
                     ("ValidityEndUtc", Place::Optional(&mut validity_end_utc)),
                     ("CreatedUtc", Place::Optional(&mut created_utc)),
                     ("UpdatedUtc", Place::Optional(&mut updated_utc)),
-                    ("ActivityState", Place::Required(&mut activity_state)),
+                    ("ActivityState", Place::Optional(&mut activity_state)),
                     ("IsActive", Place::Optional(&mut is_active)),
                 ],
             )
         {
             return Err(fault);
         }
-        let Some(activity_state) = activity_state else {
-            return Err(codec::Fault::incomplete());
-        };
         Ok(Self {
             id,
             voucher_id,

@@ -169,7 +169,7 @@ impl codec::Decode for super::Enterprise {
                     ("DefaultLanguageCode", Place::Required(&mut default_language_code)),
                     (
                         "EditableHistoryInterval",
-                        Place::Required(&mut editable_history_interval),
+                        Place::Optional(&mut editable_history_interval),
                     ),
                     (
                         "AccountingEditableHistoryInterval",
@@ -219,7 +219,6 @@ impl codec::Decode for super::Enterprise {
             Some(accounting_environment_code),
             Some(tax_environment_code),
             Some(default_language_code),
-            Some(editable_history_interval),
             Some(accounting_editable_history_interval),
             Some(operational_editable_history_interval),
             Some(pricing),
@@ -239,7 +238,6 @@ impl codec::Decode for super::Enterprise {
             accounting_environment_code,
             tax_environment_code,
             default_language_code,
-            editable_history_interval,
             accounting_editable_history_interval,
             operational_editable_history_interval,
             pricing,

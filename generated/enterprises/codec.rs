@@ -70,7 +70,7 @@ impl codec::Decode for super::EnterprisePortfolio {
                     ("DefaultLanguageCode", Place::Required(&mut default_language_code)),
                     (
                         "EditableHistoryInterval",
-                        Place::Required(&mut editable_history_interval),
+                        Place::Optional(&mut editable_history_interval),
                     ),
                     (
                         "AccountingEditableHistoryInterval",
@@ -115,7 +115,6 @@ impl codec::Decode for super::EnterprisePortfolio {
             Some(accounting_environment_code),
             Some(tax_environment_code),
             Some(default_language_code),
-            Some(editable_history_interval),
             Some(accounting_editable_history_interval),
             Some(operational_editable_history_interval),
             Some(pricing),
@@ -136,7 +135,6 @@ impl codec::Decode for super::EnterprisePortfolio {
             accounting_environment_code,
             tax_environment_code,
             default_language_code,
-            editable_history_interval,
             accounting_editable_history_interval,
             operational_editable_history_interval,
             pricing,

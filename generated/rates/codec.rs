@@ -813,16 +813,13 @@ impl codec::Decode for super::GetAllResponse {
                 &mut [
                     ("Rates", Place::List(&mut rates)),
                     ("RateGroups", Place::List(&mut rate_groups)),
-                    ("RateRestrictions", Place::Required(&mut rate_restrictions)),
+                    ("RateRestrictions", Place::Optional(&mut rate_restrictions)),
                     ("Cursor", Place::Optional(&mut cursor)),
                 ],
             )
         {
             Ok(rejected) => rejected,
             Err(fault) => return Err(fault),
-        };
-        let Some(rate_restrictions) = rate_restrictions else {
-            return Err(codec::Fault::incomplete());
         };
         let cursor = cursor.filter(|it| !it.as_str().is_empty());
         Ok(Self {

@@ -188,8 +188,8 @@ impl codec::Decode for super::Reservation {
                     ),
                     ("CancellationReason", Place::Optional(&mut cancellation_reason)),
                     ("ReleasedUtc", Place::Optional(&mut released_utc)),
-                    ("StartUtc", Place::Required(&mut start_utc)),
-                    ("EndUtc", Place::Required(&mut end_utc)),
+                    ("StartUtc", Place::Optional(&mut start_utc)),
+                    ("EndUtc", Place::Optional(&mut end_utc)),
                     ("ScheduledStartUtc", Place::Required(&mut scheduled_start_utc)),
                     ("ActualStartUtc", Place::Optional(&mut actual_start_utc)),
                     ("ScheduledEndUtc", Place::Required(&mut scheduled_end_utc)),
@@ -218,8 +218,6 @@ impl codec::Decode for super::Reservation {
             Some(rate_id),
             Some(group_id),
             Some(requested_resource_category_id),
-            Some(start_utc),
-            Some(end_utc),
             Some(scheduled_start_utc),
             Some(scheduled_end_utc),
         ) = (
@@ -238,8 +236,6 @@ impl codec::Decode for super::Reservation {
             rate_id,
             group_id,
             requested_resource_category_id,
-            start_utc,
-            end_utc,
             scheduled_start_utc,
             scheduled_end_utc,
         ) else {

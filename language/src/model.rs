@@ -227,6 +227,18 @@ pub struct Field {
     pub was: Option<String>,
 }
 
+impl Field {
+    /// Whether a value is always there.
+    pub fn is_certain(&self) -> bool {
+        self.required && !self.nullable
+    }
+
+    /// Whether it is always there and yet on its way out: the vendor ends what is deprecated, so a reader must not rely on it.
+    pub fn may_end(&self) -> bool {
+        self.is_certain() && self.status.deprecated.is_some()
+    }
+}
+
 /// A type expression.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum Type {

@@ -3,6 +3,7 @@
 use std::iter::once;
 
 use super::naming::{Names, keys};
+use super::reach::Reach;
 use super::{
     Field, FieldKind, Native, Presence, Role, RuntimeType, Setter, Step, Travel, Ty, cycles, docs,
 };
@@ -22,6 +23,8 @@ pub(crate) struct Owner<'a> {
     pub(crate) role: Role,
     /// The directions it travels in.
     pub(crate) travel: Travel,
+    /// The directions of all others.
+    pub(crate) reach: &'a Reach,
 }
 
 /// The fields of a struct.
@@ -94,9 +97,9 @@ fn one(
     setter: Setter,
 ) -> Field {
     let collection = matches!(field.ty, Type::List(_) | Type::Map(..));
-    let certain = field.required && !field.nullable;
-    let presence = match (certain, collection) {
+    let presence = match (field.is_certain(), collection) {
         (true, true) => Presence::Empty,
+        (true, false) if ends(field, owner.travel) => Presence::Optional,
         (true, false) => Presence::Required,
         // A request tells "no filter" from "an empty filter"; a response has nothing to tell by a missing list.
         (false, true) if !owner.travel.sent => Presence::Empty,
@@ -194,26 +197,37 @@ fn sibling(schema: &Schema, owner: &Owner<'_>, path: &str) -> Vec<Step> {
         .get(owner.name)
         .map(|model| model.fields.as_slice())
         .unwrap_or_default();
+    let mut travel = owner.travel;
     let mut found = Vec::new();
     for part in path.split('.') {
         let Some(field) = fields.iter().find(|field| field.name == part) else {
             break;
         };
-        found.push(step(field));
+        found.push(step(field, travel));
         fields = match &field.ty {
-            Type::Model(name) => &schema.models[name].fields,
+            Type::Model(name) => {
+                travel = owner.reach.travel(name);
+                &schema.models[name].fields
+            }
             _ => &[],
         };
     }
     found
 }
 
-/// The field of a property that is not a list.
-pub(crate) fn step(field: &model::Field) -> Step {
+/// The field of a property that is not a list, in a struct that travels in these directions.
+pub(crate) fn step(field: &model::Field, travel: Travel) -> Step {
     Step {
         name: rust_name(field),
-        optional: field.nullable || !field.required,
+        optional: !field.is_certain() || ends(field, travel),
     }
+}
+
+/// Whether a response may come without a property that the vendor's description calls required. One that is deprecated ends some
+/// day, and must not take the whole item with it. A struct that is sent too has such a field as well; its constructor still
+/// asks for the value.
+fn ends(field: &model::Field, travel: Travel) -> bool {
+    travel.received && field.may_end()
 }
 
 /// The Rust type of a type expression.

@@ -56,6 +56,7 @@ impl Build<'_> {
             path: fields::model_path(&model.name),
             role: Role::Model,
             travel,
+            reach: &self.reach,
         };
         let lowered = fields::lower(self.schema, &mut self.names, &owner, &model.fields);
         Item {
@@ -74,7 +75,7 @@ impl Build<'_> {
                 answers: self.answers.contains(model.name.as_str()),
                 interval: instants(&model.fields)
                     .filter(|_| travel.sent)
-                    .map(|(start, end)| (fields::step(start), fields::step(end))),
+                    .map(|(start, end)| (fields::step(start, travel), fields::step(end, travel))),
                 fields: lowered,
             }),
             sample: self.sample(Type::Model(model.name.clone())),
