@@ -53,9 +53,15 @@ pub struct AccountingItem {
     /// Notes on the item.
     pub notes: Option<String>,
     /// When the item was consumed.
-    pub consumption_utc: Option<values::UtcDateTime>,
+    ///
+    /// The vendor's description promises no form, so it is the text as it came;
+    /// `.parse::<values::UtcDateTime>()` reads it.
+    pub consumption_utc: Option<String>,
     /// When the item was closed.
-    pub closed_utc: Option<values::UtcDateTime>,
+    ///
+    /// The vendor's description promises no form, so it is the text as it came;
+    /// `.parse::<values::UtcDateTime>()` reads it.
+    pub closed_utc: Option<String>,
     /// State of the item, as text.
     pub state: Option<String>,
     /// Narrower state of the item, as text.
@@ -1815,7 +1821,7 @@ pub struct RateGroupOld {
 #[non_exhaustive]
 pub struct RebateOrderItemData {
     /// Item that is reduced.
-    pub rebated_item_id: ids::OrderItemId,
+    pub rebated_item_id: Option<ids::OrderItemId>,
 }
 
 /// A price that depends on the price of other items.
@@ -2288,7 +2294,7 @@ pub struct Service {
     /// Place among its siblings in lists; the lowest comes first.
     pub ordering: i32,
     /// What the service has according to its kind, bookable or additional.
-    pub data: ServiceData,
+    pub data: Option<ServiceData>,
     /// Identifier given by an external system.
     ///
     /// Length: at most 255 characters.
@@ -2732,9 +2738,15 @@ pub struct VoucherCode {
     /// The code as guests enter it.
     pub value: Option<String>,
     /// From when the code can be used.
-    pub validity_start_utc: Option<values::UtcDateTime>,
+    ///
+    /// The vendor's description promises no form, so it is the text as it came;
+    /// `.parse::<values::UtcDateTime>()` reads it.
+    pub validity_start_utc: Option<String>,
     /// Until when the code can be used.
-    pub validity_end_utc: Option<values::UtcDateTime>,
+    ///
+    /// The vendor's description promises no form, so it is the text as it came;
+    /// `.parse::<values::UtcDateTime>()` reads it.
+    pub validity_end_utc: Option<String>,
     /// When it was created.
     pub created_utc: Option<values::UtcDateTime>,
     /// When it last changed.

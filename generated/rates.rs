@@ -1454,10 +1454,16 @@ pub struct GetPricingResponse {
     /// Starts of the time units, under their former name.
     ///
     /// Deprecated since 2022-02-08; use `TimeUnitStartsUtc` instead.
+    ///
+    /// The vendor's description promises no form, so it is the text as it came;
+    /// `.parse::<values::UtcDateTime>()` reads it.
     #[deprecated(note = "deprecated since 2022-02-08; use `TimeUnitStartsUtc` instead")]
-    pub dates_utc: Vec<values::UtcDateTime>,
+    pub dates_utc: Vec<String>,
     /// Starts of the time units, in the order of the price lists.
-    pub time_unit_starts_utc: Vec<values::UtcDateTime>,
+    ///
+    /// The vendor's description promises no form, so it is the text as it came;
+    /// `.parse::<values::UtcDateTime>()` reads it.
+    pub time_unit_starts_utc: Vec<String>,
     /// Base price per time unit, without tax details.
     ///
     /// Deprecated since 2023-01-18; use `BaseAmountPrices` instead.

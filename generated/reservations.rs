@@ -113,7 +113,7 @@ pub struct Reservation {
     /// Identifier of the service.
     pub service_id: ids::ServiceId,
     /// The customer or company that owns the reservation.
-    pub account_id: ids::AccountId,
+    pub account_id: Option<ids::AccountId>,
     /// Whether the owner is a customer or a company.
     pub account_type: common::AccountType,
     /// Who created the reservation.

@@ -33,8 +33,8 @@ impl codec::Decode for super::AccountingItem {
         let mut sub_type: Option<String> = None;
         let mut name: Option<String> = None;
         let mut notes: Option<String> = None;
-        let mut consumption_utc: Option<values::UtcDateTime> = None;
-        let mut closed_utc: Option<values::UtcDateTime> = None;
+        let mut consumption_utc: Option<String> = None;
+        let mut closed_utc: Option<String> = None;
         let mut state: Option<String> = None;
         let mut sub_state: Option<String> = None;
         let mut amount: Option<super::ExtendedAmount> = None;
@@ -2864,13 +2864,10 @@ impl codec::Decode for super::RebateOrderItemData {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut rebated_item_id: Option<ids::OrderItemId> = None;
         if let Err(fault) = value
-            .object(&mut [("RebatedItemId", Place::Required(&mut rebated_item_id))])
+            .object(&mut [("RebatedItemId", Place::Optional(&mut rebated_item_id))])
         {
             return Err(fault);
         }
-        let Some(rebated_item_id) = rebated_item_id else {
-            return Err(codec::Fault::incomplete());
-        };
         Ok(Self { rebated_item_id })
     }
 }
@@ -3843,7 +3840,7 @@ impl codec::Decode for super::Service {
                     ("Promotions", Place::Optional(&mut promotions)),
                     ("Type", Place::Optional(&mut type_)),
                     ("Ordering", Place::Required(&mut ordering)),
-                    ("Data", Place::Required(&mut data)),
+                    ("Data", Place::Optional(&mut data)),
                     ("ExternalIdentifier", Place::Optional(&mut external_identifier)),
                     ("CreatedUtc", Place::Required(&mut created_utc)),
                     ("UpdatedUtc", Place::Required(&mut updated_utc)),
@@ -3858,19 +3855,10 @@ impl codec::Decode for super::Service {
             Some(is_active),
             Some(options),
             Some(ordering),
-            Some(data),
             Some(created_utc),
             Some(updated_utc),
-        ) = (
-            id,
-            enterprise_id,
-            is_active,
-            options,
-            ordering,
-            data,
-            created_utc,
-            updated_utc,
-        ) else {
+        ) = (id, enterprise_id, is_active, options, ordering, created_utc, updated_utc)
+        else {
             return Err(codec::Fault::incomplete());
         };
         Ok(Self {
@@ -4477,8 +4465,8 @@ impl codec::Decode for super::VoucherCode {
         let mut id: Option<ids::VoucherCodeId> = None;
         let mut voucher_id: Option<ids::VoucherId> = None;
         let mut value: Option<String> = None;
-        let mut validity_start_utc: Option<values::UtcDateTime> = None;
-        let mut validity_end_utc: Option<values::UtcDateTime> = None;
+        let mut validity_start_utc: Option<String> = None;
+        let mut validity_end_utc: Option<String> = None;
         let mut created_utc: Option<values::UtcDateTime> = None;
         let mut updated_utc: Option<values::UtcDateTime> = None;
         let mut activity_state: Option<super::ActivityState> = None;

@@ -25,7 +25,7 @@ impl codec::Decode for super::EnterprisePortfolio {
         let mut accounting_environment_code: Option<String> = None;
         let mut tax_environment_code: Option<String> = None;
         let mut default_language_code: Option<String> = None;
-        let mut editable_history_interval: Option<values::IsoDuration> = None;
+        let mut editable_history_interval: Option<String> = None;
         let mut accounting_editable_history_interval: Option<values::IsoDuration> = None;
         let mut operational_editable_history_interval: Option<values::IsoDuration> = None;
         let mut website_url: Option<String> = None;
@@ -74,11 +74,11 @@ impl codec::Decode for super::EnterprisePortfolio {
                     ),
                     (
                         "AccountingEditableHistoryInterval",
-                        Place::Required(&mut accounting_editable_history_interval),
+                        Place::Optional(&mut accounting_editable_history_interval),
                     ),
                     (
                         "OperationalEditableHistoryInterval",
-                        Place::Required(&mut operational_editable_history_interval),
+                        Place::Optional(&mut operational_editable_history_interval),
                     ),
                     ("WebsiteUrl", Place::Optional(&mut website_url)),
                     ("Email", Place::Optional(&mut email)),
@@ -115,8 +115,6 @@ impl codec::Decode for super::EnterprisePortfolio {
             Some(accounting_environment_code),
             Some(tax_environment_code),
             Some(default_language_code),
-            Some(accounting_editable_history_interval),
-            Some(operational_editable_history_interval),
             Some(pricing),
             Some(address_id),
             Some(address),
@@ -135,8 +133,6 @@ impl codec::Decode for super::EnterprisePortfolio {
             accounting_environment_code,
             tax_environment_code,
             default_language_code,
-            accounting_editable_history_interval,
-            operational_editable_history_interval,
             pricing,
             address_id,
             address,

@@ -860,8 +860,8 @@ impl Serialize for super::GetPricingRequest {
 impl codec::Decode for super::GetPricingResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut currency: Option<String> = None;
-        let mut dates_utc: Vec<values::UtcDateTime> = Vec::new();
-        let mut time_unit_starts_utc: Vec<values::UtcDateTime> = Vec::new();
+        let mut dates_utc: Vec<String> = Vec::new();
+        let mut time_unit_starts_utc: Vec<String> = Vec::new();
         let mut base_prices: Vec<values::Decimal> = Vec::new();
         let mut base_amount_prices: Vec<common::Amount> = Vec::new();
         let mut category_prices: Vec<super::CategoryPricing> = Vec::new();

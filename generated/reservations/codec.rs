@@ -150,7 +150,7 @@ impl codec::Decode for super::Reservation {
                 &mut [
                     ("Id", Place::Required(&mut id)),
                     ("ServiceId", Place::Required(&mut service_id)),
-                    ("AccountId", Place::Required(&mut account_id)),
+                    ("AccountId", Place::Optional(&mut account_id)),
                     ("AccountType", Place::Required(&mut account_type)),
                     ("CreatorProfileId", Place::Required(&mut creator_profile_id)),
                     ("UpdaterProfileId", Place::Required(&mut updater_profile_id)),
@@ -205,7 +205,6 @@ impl codec::Decode for super::Reservation {
         let (
             Some(id),
             Some(service_id),
-            Some(account_id),
             Some(account_type),
             Some(creator_profile_id),
             Some(updater_profile_id),
@@ -223,7 +222,6 @@ impl codec::Decode for super::Reservation {
         ) = (
             id,
             service_id,
-            account_id,
             account_type,
             creator_profile_id,
             updater_profile_id,

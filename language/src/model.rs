@@ -207,6 +207,9 @@ pub struct Field {
     pub doc: Option<String>,
     /// Its type, without the outermost `?`.
     pub ty: Type,
+    /// Whether the vendor's description calls the value, or each item, a text, and a correction knows its form. A reader must
+    /// not rely on a form that was never promised.
+    pub as_text: bool,
     /// Whether `null` is allowed.
     pub nullable: bool,
     /// Whether the property must be there.

@@ -5,6 +5,7 @@
 
 use heck::ToSnakeCase;
 
+use super::RuntimeType;
 use mews_connector_language::doc;
 use mews_connector_language::model::{
     Deprecated, Effect, Field, Limits, Operation, Scalar, Status, Type,
@@ -30,6 +31,17 @@ pub(crate) fn field(owner: &str, field: &Field) -> String {
     }
     marks(&mut doc, &field.status, "property");
     doc
+}
+
+/// What is to be known of a text whose form is known but not promised.
+pub(crate) fn kept(known: Option<RuntimeType>) -> String {
+    let Some(known) = known else {
+        return String::new();
+    };
+    let (module, name) = known.path();
+    format!(
+        "\n\nThe vendor's description promises no form, so it is the text as it came; `.parse::<{module}::{name}>()` reads it."
+    )
 }
 
 /// What a field of `owner` means, as one paragraph.

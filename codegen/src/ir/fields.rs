@@ -106,7 +106,7 @@ fn one(
         (false, _) if field.required => Presence::RequiredNullable,
         (false, _) => Presence::Optional,
     };
-    let mut inner = ty(names, &field.ty);
+    let (mut inner, known) = received(names, field, owner.travel);
     // Nothing contains a request or response, so only the fields of models can lead back to their owner.
     if owner.role == Role::Model && cycles::needs_box(schema, owner.name, &field.ty) {
         inner = Ty::Boxed(Box::new(inner));
@@ -127,7 +127,7 @@ fn one(
     Field {
         wire: field.name.clone(),
         name,
-        doc: docs::field(owner.name, field),
+        doc: docs::field(owner.name, field) + &docs::kept(known),
         deprecated: docs::deprecation(&field.status),
         ty: if optional {
             Ty::Option(Box::new(inner))
@@ -213,6 +213,37 @@ fn sibling(schema: &Schema, owner: &Owner<'_>, path: &str) -> Vec<Step> {
         };
     }
     found
+}
+
+/// The type of a property, and the type that its text is known to have where it stays a text. A correction that makes something
+/// else of a text binds who sends it; what a response has instead must not cost the item. Files are what they are called, as a
+/// text that is none would help nobody.
+fn received(names: &Names<'_>, field: &model::Field, travel: Travel) -> (Ty, Option<RuntimeType>) {
+    let known = match field.ty.element() {
+        Type::Scalar(scalar) if field.as_text && travel.received => match scalar_ty(*scalar) {
+            Ty::Runtime(known) if known != RuntimeType::Base64 => Some(known),
+            _ => None,
+        },
+        _ => None,
+    };
+    match known {
+        Some(_) => (ty(names, &text(&field.ty)), known),
+        None => (ty(names, &field.ty), known),
+    }
+}
+
+/// A type with a text in the place of what it holds.
+fn text(of: &Type) -> Type {
+    match of {
+        Type::List(item) => Type::List(Box::new(text(item))),
+        Type::Nullable(inner) => Type::Nullable(Box::new(text(inner))),
+        _ => Type::Scalar(Scalar::String),
+    }
+}
+
+/// Whether a property is an instant in Rust, in a struct that travels in these directions.
+pub(crate) fn is_instant(field: &model::Field, travel: Travel) -> bool {
+    field.ty == Type::Scalar(Scalar::DateTime) && !(field.as_text && travel.received)
 }
 
 /// The field of a property that is not a list, in a struct that travels in these directions.

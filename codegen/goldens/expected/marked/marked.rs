@@ -222,6 +222,20 @@ pub struct GetResponse {
     pub names: Vec<String>,
     /// The kept.
     pub kept: Option<Ending>,
+    /// How long it takes.
+    ///
+    /// The vendor's description promises no form, so it is the text as it came;
+    /// `.parse::<values::IsoDuration>()` reads it.
+    pub span: String,
+    /// When it happened.
+    ///
+    /// The vendor's description promises no form, so it is the text as it came;
+    /// `.parse::<values::UtcDateTime>()` reads it.
+    pub moments: Vec<Option<String>>,
+    /// What it looks like.
+    pub file: Option<values::Base64>,
+    /// What it was marked with.
+    pub mark: Option<State>,
 }
 
 impl runtime::OperationResponse for GetResponse {}

@@ -11,5 +11,5 @@ impl Sample for super::marked::Ending {
 }
 
 impl Sample for super::marked::GetResponse {
-    const JSON: &'static str = r#"{"Total":2,"Names":[]}"#;
+    const JSON: &'static str = r#"{"Total":2,"Names":[],"Span":"P0Y0M1DT0H0M0S","Moments":[]}"#;
 }

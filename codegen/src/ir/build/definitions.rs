@@ -74,7 +74,9 @@ impl Build<'_> {
                 role: Role::Model,
                 answers: self.answers.contains(model.name.as_str()),
                 interval: instants(&model.fields)
-                    .filter(|_| travel.sent)
+                    .filter(|(start, end)| {
+                        travel.sent && [start, end].iter().all(|it| fields::is_instant(it, travel))
+                    })
                     .map(|(start, end)| (fields::step(start, travel), fields::step(end, travel))),
                 fields: lowered,
             }),

@@ -10,7 +10,7 @@ use crate::ir::{
     Struct, Travel, Ty, TypePath, docs, limits,
 };
 use crate::names;
-use mews_connector_language::model::{self, Home, Scalar, Type};
+use mews_connector_language::model::{self, Home, Type};
 use mews_connector_language::value::sample;
 
 /// The direction of a request.
@@ -127,7 +127,7 @@ impl Build<'_> {
         };
         let travel = self.reach.travel(model);
         let id = find("Id").filter(|field| is_text(&fields::ty(&self.names, &field.ty)))?;
-        let updated = find("UpdatedUtc").filter(|it| it.ty == Type::Scalar(Scalar::DateTime));
+        let updated = find("UpdatedUtc").filter(|it| fields::is_instant(it, travel));
         Some(ItemKey {
             id: fields::step(id, travel),
             updated: updated.map(|it| fields::step(it, travel)),

@@ -74,6 +74,10 @@ impl codec::Encode for super::GetResponse {
                 ("Total", &self.total),
                 ("Names", &self.names),
                 ("Kept", &self.kept),
+                ("Span", &self.span),
+                ("Moments", &self.moments),
+                ("File", &self.file),
+                ("Mark", &self.mark),
             ],
         );
     }

@@ -133,6 +133,10 @@ impl codec::Decode for super::GetResponse {
         let mut total: Option<i32> = None;
         let mut names: Vec<String> = Vec::new();
         let mut kept: Option<super::Ending> = None;
+        let mut span: Option<String> = None;
+        let mut moments: Vec<Option<String>> = Vec::new();
+        let mut file: Option<values::Base64> = None;
+        let mut mark: Option<super::State> = None;
         if let Err(fault) = value
             .object(
                 &mut [
@@ -142,11 +146,18 @@ impl codec::Decode for super::GetResponse {
                     ("Total", Place::Optional(&mut total)),
                     ("Names", Place::List(&mut names)),
                     ("Kept", Place::Optional(&mut kept)),
+                    ("Span", Place::Required(&mut span)),
+                    ("Moments", Place::List(&mut moments)),
+                    ("File", Place::Optional(&mut file)),
+                    ("Mark", Place::Optional(&mut mark)),
                 ],
             )
         {
             return Err(fault);
         }
+        let Some(span) = span else {
+            return Err(codec::Fault::incomplete());
+        };
         Ok(Self {
             state,
             item,
@@ -154,6 +165,10 @@ impl codec::Decode for super::GetResponse {
             total,
             names,
             kept,
+            span,
+            moments,
+            file,
+            mark,
         })
     }
 }
