@@ -29,7 +29,10 @@ pub struct CancellationPolicy {
     /// What `RelativeFee` is counted from.
     pub fee_extent: Vec<CancellationFeeExtent>,
     /// Time between the moment of `Applicability` and the start of the fee.
-    pub applicability_offset: values::IsoDuration,
+    ///
+    /// The vendor's description promises no form, so it is the text as it came;
+    /// `.parse::<values::IsoDuration>()` reads it.
+    pub applicability_offset: String,
     /// At most so many time units count towards the fee.
     pub fee_maximum_time_units: Option<i32>,
     /// Fixed part of the fee.

@@ -162,7 +162,7 @@ pub struct PaymentTerminalCommandData {
     #[deprecated(
         note = "deprecated since 2025-01-23; gone on 2027-01-10; use `AccountId` instead"
     )]
-    pub customer_id: ids::CustomerId,
+    pub customer_id: Option<ids::CustomerId>,
     /// Identifier of the account.
     pub account_id: ids::AccountId,
     /// Full name of the customer.

@@ -53,9 +53,15 @@ pub struct AccountingItem {
     /// Notes on the item.
     pub notes: Option<String>,
     /// When the item was consumed.
-    pub consumption_utc: Option<values::UtcDateTime>,
+    ///
+    /// The vendor's description promises no form, so it is the text as it came;
+    /// `.parse::<values::UtcDateTime>()` reads it.
+    pub consumption_utc: Option<String>,
     /// When the item was closed.
-    pub closed_utc: Option<values::UtcDateTime>,
+    ///
+    /// The vendor's description promises no form, so it is the text as it came;
+    /// `.parse::<values::UtcDateTime>()` reads it.
+    pub closed_utc: Option<String>,
     /// State of the item, as text.
     pub state: Option<String>,
     /// Narrower state of the item, as text.
@@ -318,7 +324,7 @@ pub struct AvailabilityAdjustment {
     ///
     /// Use `IsActive` instead.
     #[deprecated(note = "use `IsActive` instead")]
-    pub activity_state: ActivityStateEnum,
+    pub activity_state: Option<ActivityStateEnum>,
     /// Moment of release that replaces that of the block.
     pub release_override_utc: Option<values::UtcDateTime>,
     /// When it last changed.
@@ -547,7 +553,7 @@ pub struct BookableServiceData {
     ///
     /// Deprecated since 2022-02-08; use `TimeUnitPeriod` instead.
     #[deprecated(note = "deprecated since 2022-02-08; use `TimeUnitPeriod` instead")]
-    pub time_unit: TimeUnitPeriod,
+    pub time_unit: Option<TimeUnitPeriod>,
     /// Length of the time unit by which the service is booked.
     pub time_unit_period: TimeUnitPeriod,
 }
@@ -1827,7 +1833,7 @@ pub struct RateGroupOld {
 #[non_exhaustive]
 pub struct RebateOrderItemData {
     /// Item that is reduced.
-    pub rebated_item_id: ids::OrderItemId,
+    pub rebated_item_id: Option<ids::OrderItemId>,
 }
 
 /// A price that depends on the price of other items.
@@ -1966,7 +1972,7 @@ pub struct ReservationOld {
     ///
     /// Use `OwnerId` instead.
     #[deprecated(note = "use `OwnerId` instead")]
-    pub customer_id: ids::CustomerId,
+    pub customer_id: Option<ids::CustomerId>,
     /// Customer who made the booking.
     pub booker_id: Option<ids::CustomerId>,
     /// Customers who belong to the reservation.
@@ -2272,7 +2278,7 @@ pub struct Service {
     ///
     /// Use `Names` instead.
     #[deprecated(note = "use `Names` instead")]
-    pub name: String,
+    pub name: Option<String>,
     /// Name of the service, by language.
     pub names: std::collections::BTreeMap<String, String>,
     /// Usual time of day at which the service starts.
@@ -2300,7 +2306,7 @@ pub struct Service {
     /// Place among its siblings in lists; the lowest comes first.
     pub ordering: i32,
     /// What the service has according to its kind, bookable or additional.
-    pub data: ServiceData,
+    pub data: Option<ServiceData>,
     /// Identifier given by an external system.
     ///
     /// Length: at most 255 characters.
@@ -2744,9 +2750,15 @@ pub struct VoucherCode {
     /// The code as guests enter it.
     pub value: Option<String>,
     /// From when the code can be used.
-    pub validity_start_utc: Option<values::UtcDateTime>,
+    ///
+    /// The vendor's description promises no form, so it is the text as it came;
+    /// `.parse::<values::UtcDateTime>()` reads it.
+    pub validity_start_utc: Option<String>,
     /// Until when the code can be used.
-    pub validity_end_utc: Option<values::UtcDateTime>,
+    ///
+    /// The vendor's description promises no form, so it is the text as it came;
+    /// `.parse::<values::UtcDateTime>()` reads it.
+    pub validity_end_utc: Option<String>,
     /// When it was created.
     pub created_utc: Option<values::UtcDateTime>,
     /// When it last changed.
@@ -2755,7 +2767,7 @@ pub struct VoucherCode {
     ///
     /// Use `IsActive` instead.
     #[deprecated(note = "use `IsActive` instead")]
-    pub activity_state: ActivityState,
+    pub activity_state: Option<ActivityState>,
     /// Whether it is active.
     pub is_active: Option<bool>,
 }

@@ -93,25 +93,28 @@ pub struct Enterprise {
     /// Code of the legal environment that applies.
     pub legal_environment_code: String,
     /// Code of the rules for accommodation that apply.
-    pub accommodation_environment_code: String,
+    pub accommodation_environment_code: Option<String>,
     /// Code of the rules for accounting that apply.
-    pub accounting_environment_code: String,
+    pub accounting_environment_code: Option<String>,
     /// Code of the tax environment, as in `taxEnvironments/getAll`.
-    pub tax_environment_code: String,
+    pub tax_environment_code: Option<String>,
     /// Language used where no other is chosen.
     pub default_language_code: String,
     /// How far back data may still be changed.
     ///
     /// Deprecated since 2023-12-05; use `AccountingEditableHistoryInterval`,
     /// `OperationalEditableHistoryInterval` instead.
+    ///
+    /// The vendor's description promises no form, so it is the text as it came;
+    /// `.parse::<values::IsoDuration>()` reads it.
     #[deprecated(
         note = "deprecated since 2023-12-05; use `AccountingEditableHistoryInterval`, `OperationalEditableHistoryInterval` instead"
     )]
-    pub editable_history_interval: values::IsoDuration,
+    pub editable_history_interval: Option<String>,
     /// How far back accounting data may still be changed.
-    pub accounting_editable_history_interval: values::IsoDuration,
+    pub accounting_editable_history_interval: Option<values::IsoDuration>,
     /// How far back operational data may still be changed.
-    pub operational_editable_history_interval: values::IsoDuration,
+    pub operational_editable_history_interval: Option<values::IsoDuration>,
     /// Website of the enterprise.
     pub website_url: Option<String>,
     /// E-mail address.

@@ -27,7 +27,7 @@ pub struct Counter {
     /// Current value of the counter.
     pub value: i64,
     /// Pattern by which the value becomes a number on a document.
-    pub format: String,
+    pub format: Option<String>,
     /// What the counter numbers.
     pub type_: EnterpriseScopeCounterDiscriminator,
     /// When it was created.

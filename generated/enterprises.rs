@@ -52,14 +52,17 @@ pub struct EnterprisePortfolio {
     ///
     /// Deprecated since 2023-12-05; use `AccountingEditableHistoryInterval`,
     /// `OperationalEditableHistoryInterval` instead.
+    ///
+    /// The vendor's description promises no form, so it is the text as it came;
+    /// `.parse::<values::IsoDuration>()` reads it.
     #[deprecated(
         note = "deprecated since 2023-12-05; use `AccountingEditableHistoryInterval`, `OperationalEditableHistoryInterval` instead"
     )]
-    pub editable_history_interval: values::IsoDuration,
+    pub editable_history_interval: Option<String>,
     /// How far back accounting data may still be changed.
-    pub accounting_editable_history_interval: values::IsoDuration,
+    pub accounting_editable_history_interval: Option<values::IsoDuration>,
     /// How far back operational data may still be changed.
-    pub operational_editable_history_interval: values::IsoDuration,
+    pub operational_editable_history_interval: Option<values::IsoDuration>,
     /// Website of the enterprise.
     pub website_url: Option<String>,
     /// E-mail address.

@@ -46,9 +46,9 @@ pub struct LoyaltyMembership {
     /// Tier that the member has reached.
     pub loyalty_tier_id: Option<ids::LoyaltyTierId>,
     /// Profile that created the membership.
-    pub creator_profile: common::ProfileData,
+    pub creator_profile: Option<common::ProfileData>,
     /// Profile that changed the membership last.
-    pub updater_profile: common::ProfileData,
+    pub updater_profile: Option<common::ProfileData>,
     /// Number of the membership.
     pub membership_number: Option<String>,
 }

@@ -130,7 +130,7 @@ pub struct OrderItemRebateData {
     /// Product whose item is rebated.
     pub product_id: ids::ProductId,
     /// Item that is rebated.
-    pub rebated_item_id: ids::OrderItemId,
+    pub rebated_item_id: Option<ids::OrderItemId>,
 }
 
 /// What an order item has according to its type.

@@ -112,7 +112,7 @@ pub struct Payment {
     /// When it last changed.
     pub updated_utc: values::UtcDateTime,
     /// Time of the settlement.
-    pub settlement_utc: values::UtcDateTime,
+    pub settlement_utc: Option<values::UtcDateTime>,
     /// Whether the payment is open, closed or of no effect.
     pub accounting_state: common::AccountingStateEnum,
     /// How far the payment has come.

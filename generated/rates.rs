@@ -1374,7 +1374,7 @@ pub struct GetAllResponse {
     ///
     /// Use `restrictions/getAll` instead.
     #[deprecated(note = "use `restrictions/getAll` instead")]
-    pub rate_restrictions: RateRestrictionResult,
+    pub rate_restrictions: Option<RateRestrictionResult>,
     /// Where the next, older page starts; `None` when there is nothing more.
     pub cursor: Option<pages::Cursor>,
     /// What of the response could not be read, each value with its JSON path; the rest is intact.
@@ -1454,10 +1454,16 @@ pub struct GetPricingResponse {
     /// Starts of the time units, under their former name.
     ///
     /// Deprecated since 2022-02-08; use `TimeUnitStartsUtc` instead.
+    ///
+    /// The vendor's description promises no form, so it is the text as it came;
+    /// `.parse::<values::UtcDateTime>()` reads it.
     #[deprecated(note = "deprecated since 2022-02-08; use `TimeUnitStartsUtc` instead")]
-    pub dates_utc: Vec<values::UtcDateTime>,
+    pub dates_utc: Vec<String>,
     /// Starts of the time units, in the order of the price lists.
-    pub time_unit_starts_utc: Vec<values::UtcDateTime>,
+    ///
+    /// The vendor's description promises no form, so it is the text as it came;
+    /// `.parse::<values::UtcDateTime>()` reads it.
+    pub time_unit_starts_utc: Vec<String>,
     /// Base price per time unit, without tax details.
     ///
     /// Deprecated since 2023-01-18; use `BaseAmountPrices` instead.

@@ -113,7 +113,7 @@ pub struct Reservation {
     /// Identifier of the service.
     pub service_id: ids::ServiceId,
     /// The customer or company that owns the reservation.
-    pub account_id: ids::AccountId,
+    pub account_id: Option<ids::AccountId>,
     /// Whether the owner is a customer or a company.
     pub account_type: common::AccountType,
     /// Who created the reservation.
@@ -176,14 +176,14 @@ pub struct Reservation {
     #[deprecated(
         note = "deprecated since 2023-09-06; use `ScheduledStartUtc`, `ActualStartUtc` instead"
     )]
-    pub start_utc: values::UtcDateTime,
+    pub start_utc: Option<values::UtcDateTime>,
     /// End of the stay, actual or planned.
     ///
     /// Deprecated since 2024-04-19; use `ScheduledEndUtc`, `ActualEndUtc` instead.
     #[deprecated(
         note = "deprecated since 2024-04-19; use `ScheduledEndUtc`, `ActualEndUtc` instead"
     )]
-    pub end_utc: values::UtcDateTime,
+    pub end_utc: Option<values::UtcDateTime>,
     /// Planned start of the stay.
     pub scheduled_start_utc: values::UtcDateTime,
     /// When the guest was checked in.

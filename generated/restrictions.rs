@@ -321,9 +321,15 @@ pub struct RestrictionConditions {
     /// Only resource categories of this type.
     pub resource_category_type: Option<common::ResourceCategoryTypeEnum>,
     /// Start of the period; empty when it is open.
-    pub start_utc: Option<values::UtcDateTime>,
+    ///
+    /// The vendor's description promises no form, so it is the text as it came;
+    /// `.parse::<values::UtcDateTime>()` reads it.
+    pub start_utc: Option<String>,
     /// End of the period; empty when it is open.
-    pub end_utc: Option<values::UtcDateTime>,
+    ///
+    /// The vendor's description promises no form, so it is the text as it came;
+    /// `.parse::<values::UtcDateTime>()` reads it.
+    pub end_utc: Option<String>,
     /// Days of the week to which the restriction applies.
     pub days: Vec<String>,
     /// Hours of the day to which the restriction applies.

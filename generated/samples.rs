@@ -374,7 +374,7 @@ impl Sample for super::common::RateGroupOld {
     )
 )]
 impl Sample for super::common::RebateOrderItemData {
-    const JSON: &'static str = r#"{"RebatedItemId":"9936bfa1-f964-4c35-8c25-86fc531decb9"}"#;
+    const JSON: &'static str = r#"{}"#;
 }
 
 #[cfg(any(feature = "products", feature = "reservations"))]
@@ -478,7 +478,7 @@ impl Sample for super::common::ResourceFeatureAssignment {
 
 #[cfg(any(feature = "configuration", feature = "reservations", feature = "services"))]
 impl Sample for super::common::Service {
-    const JSON: &'static str = r#"{"Id":"5bbe57ca-86c7-45f1-807f-00c6df672a0d","EnterpriseId":"ae76150a-b3fb-4437-8848-678bc1ca87eb","IsActive":false,"Name":"Name 1","Names":{},"Options":{"BillAsPackage":false},"Ordering":2,"Data":{"Discriminator":"Bookable","Value":{"StartOffset":"P0Y0M1DT0H0M0S","EndOffset":"P0Y0M1DT0H0M0S","OccupancyStartOffset":"P0Y0M1DT0H0M0S","OccupancyEndOffset":"P0Y0M1DT0H0M0S","TimeUnit":"Day","TimeUnitPeriod":"Day"}},"CreatedUtc":"2026-01-31T12:00:00Z","UpdatedUtc":"2026-01-31T12:00:00Z"}"#;
+    const JSON: &'static str = r#"{"Id":"5bbe57ca-86c7-45f1-807f-00c6df672a0d","EnterpriseId":"ae76150a-b3fb-4437-8848-678bc1ca87eb","IsActive":false,"Name":"Name 1","Names":{},"Options":{"BillAsPackage":false},"Ordering":2,"CreatedUtc":"2026-01-31T12:00:00Z","UpdatedUtc":"2026-01-31T12:00:00Z"}"#;
 }
 
 #[cfg(any(feature = "configuration", feature = "reservations", feature = "services"))]
@@ -1385,7 +1385,7 @@ impl Sample for super::configuration::CurrencyAcceptance {
 
 #[cfg(feature = "configuration")]
 impl Sample for super::configuration::Enterprise {
-    const JSON: &'static str = r#"{"Id":"ae76150a-b3fb-4437-8848-678bc1ca87eb","ChainId":"07616f61-d42d-4c53-851f-f1b9e32aba3f","ChainName":"ChainName 1","CreatedUtc":"2026-01-31T12:00:00Z","UpdatedUtc":"2026-01-31T12:00:00Z","Name":"Name 1","TimeZoneIdentifier":"TimeZoneIdentifier 1","LegalEnvironmentCode":"LegalEnvironmentCode 1","AccommodationEnvironmentCode":"AccommodationEnvironmentCode 1","AccountingEnvironmentCode":"AccountingEnvironmentCode 1","TaxEnvironmentCode":"TaxEnvironmentCode 1","DefaultLanguageCode":"en-GB","EditableHistoryInterval":"P0Y0M1DT0H0M0S","AccountingEditableHistoryInterval":"P0Y0M1DT0H0M0S","OperationalEditableHistoryInterval":"P0Y0M1DT0H0M0S","Pricing":"Gross","AddressId":"3637d2ee-3255-4d56-84cd-4235e84dd4f2","Address":{},"GroupNames":[],"Subscription":{},"Currencies":[]}"#;
+    const JSON: &'static str = r#"{"Id":"ae76150a-b3fb-4437-8848-678bc1ca87eb","ChainId":"07616f61-d42d-4c53-851f-f1b9e32aba3f","ChainName":"ChainName 1","CreatedUtc":"2026-01-31T12:00:00Z","UpdatedUtc":"2026-01-31T12:00:00Z","Name":"Name 1","TimeZoneIdentifier":"TimeZoneIdentifier 1","LegalEnvironmentCode":"LegalEnvironmentCode 1","DefaultLanguageCode":"en-GB","Pricing":"Gross","AddressId":"3637d2ee-3255-4d56-84cd-4235e84dd4f2","Address":{},"GroupNames":[],"Subscription":{},"Currencies":[]}"#;
 }
 
 #[cfg(feature = "configuration")]
@@ -1400,12 +1400,12 @@ impl Sample for super::configuration::SurchargeConfiguration {
 
 #[cfg(feature = "configuration")]
 impl Sample for super::configuration::GetResponse {
-    const JSON: &'static str = r#"{"NowUtc":"2026-01-31T12:00:00Z","Enterprise":{"Id":"ae76150a-b3fb-4437-8848-678bc1ca87eb","ChainId":"07616f61-d42d-4c53-851f-f1b9e32aba3f","ChainName":"ChainName 1","CreatedUtc":"2026-01-31T12:00:00Z","UpdatedUtc":"2026-01-31T12:00:00Z","Name":"Name 1","TimeZoneIdentifier":"TimeZoneIdentifier 1","LegalEnvironmentCode":"LegalEnvironmentCode 1","AccommodationEnvironmentCode":"AccommodationEnvironmentCode 1","AccountingEnvironmentCode":"AccountingEnvironmentCode 1","TaxEnvironmentCode":"TaxEnvironmentCode 1","DefaultLanguageCode":"en-GB","EditableHistoryInterval":"P0Y0M1DT0H0M0S","AccountingEditableHistoryInterval":"P0Y0M1DT0H0M0S","OperationalEditableHistoryInterval":"P0Y0M1DT0H0M0S","Pricing":"Gross","AddressId":"3637d2ee-3255-4d56-84cd-4235e84dd4f2","Address":{},"GroupNames":[],"Subscription":{},"Currencies":[]}}"#;
+    const JSON: &'static str = r#"{"NowUtc":"2026-01-31T12:00:00Z","Enterprise":{"Id":"ae76150a-b3fb-4437-8848-678bc1ca87eb","ChainId":"07616f61-d42d-4c53-851f-f1b9e32aba3f","ChainName":"ChainName 1","CreatedUtc":"2026-01-31T12:00:00Z","UpdatedUtc":"2026-01-31T12:00:00Z","Name":"Name 1","TimeZoneIdentifier":"TimeZoneIdentifier 1","LegalEnvironmentCode":"LegalEnvironmentCode 1","DefaultLanguageCode":"en-GB","Pricing":"Gross","AddressId":"3637d2ee-3255-4d56-84cd-4235e84dd4f2","Address":{},"GroupNames":[],"Subscription":{},"Currencies":[]}}"#;
 }
 
 #[cfg(feature = "counters")]
 impl Sample for super::counters::Counter {
-    const JSON: &'static str = r#"{"Id":"71f93407-d510-48a6-8979-f5582ed56882","EnterpriseId":"ae76150a-b3fb-4437-8848-678bc1ca87eb","Name":"Name 1","IsDefault":false,"Value":2,"Format":"Format 1","Type":"Counter","CreatedUtc":"2026-01-31T12:00:00Z","UpdatedUtc":"2026-01-31T12:00:00Z"}"#;
+    const JSON: &'static str = r#"{"Id":"71f93407-d510-48a6-8979-f5582ed56882","EnterpriseId":"ae76150a-b3fb-4437-8848-678bc1ca87eb","Name":"Name 1","IsDefault":false,"Value":2,"Type":"Counter","CreatedUtc":"2026-01-31T12:00:00Z","UpdatedUtc":"2026-01-31T12:00:00Z"}"#;
 }
 
 #[cfg(feature = "counters")]
@@ -1550,7 +1550,7 @@ impl Sample for super::devices::GetAllResponse {
 
 #[cfg(feature = "enterprises")]
 impl Sample for super::enterprises::EnterprisePortfolio {
-    const JSON: &'static str = r#"{"Id":"ae76150a-b3fb-4437-8848-678bc1ca87eb","ChainId":"07616f61-d42d-4c53-851f-f1b9e32aba3f","ChainName":"ChainName 1","CreatedUtc":"2026-01-31T12:00:00Z","UpdatedUtc":"2026-01-31T12:00:00Z","Name":"Name 1","TimeZoneIdentifier":"TimeZoneIdentifier 1","LegalEnvironmentCode":"LegalEnvironmentCode 1","AccommodationEnvironmentCode":"AccommodationEnvironmentCode 1","AccountingEnvironmentCode":"AccountingEnvironmentCode 1","TaxEnvironmentCode":"TaxEnvironmentCode 1","DefaultLanguageCode":"en-GB","EditableHistoryInterval":"P0Y0M1DT0H0M0S","AccountingEditableHistoryInterval":"P0Y0M1DT0H0M0S","OperationalEditableHistoryInterval":"P0Y0M1DT0H0M0S","Pricing":"Gross","AddressId":"3637d2ee-3255-4d56-84cd-4235e84dd4f2","Address":{},"GroupNames":[],"Subscription":{},"LinkedUtc":"2026-01-31T12:00:00Z"}"#;
+    const JSON: &'static str = r#"{"Id":"ae76150a-b3fb-4437-8848-678bc1ca87eb","ChainId":"07616f61-d42d-4c53-851f-f1b9e32aba3f","ChainName":"ChainName 1","CreatedUtc":"2026-01-31T12:00:00Z","UpdatedUtc":"2026-01-31T12:00:00Z","Name":"Name 1","TimeZoneIdentifier":"TimeZoneIdentifier 1","LegalEnvironmentCode":"LegalEnvironmentCode 1","AccommodationEnvironmentCode":"AccommodationEnvironmentCode 1","AccountingEnvironmentCode":"AccountingEnvironmentCode 1","TaxEnvironmentCode":"TaxEnvironmentCode 1","DefaultLanguageCode":"en-GB","Pricing":"Gross","AddressId":"3637d2ee-3255-4d56-84cd-4235e84dd4f2","Address":{},"GroupNames":[],"Subscription":{},"LinkedUtc":"2026-01-31T12:00:00Z"}"#;
 }
 
 #[cfg(feature = "enterprises")]
@@ -1741,7 +1741,7 @@ impl Sample for super::ledger_balances::GetAllResponse {
 
 #[cfg(feature = "loyalty-memberships")]
 impl Sample for super::loyalty_memberships::LoyaltyMembership {
-    const JSON: &'static str = r#"{"Id":"85c6c070-959d-4b98-8b7a-748a9fb7cdfc","ChainId":"07616f61-d42d-4c53-851f-f1b9e32aba3f","AccountId":"303dca60-8b59-41a9-8626-a40456b8731d","LoyaltyProgramId":"f6105767-e452-42b2-8283-ae5eddbd44a6","State":"New","IsPrimary":false,"CreatorProfile":{"Discriminator":"Personal"},"UpdaterProfile":{"Discriminator":"Personal"}}"#;
+    const JSON: &'static str = r#"{"Id":"85c6c070-959d-4b98-8b7a-748a9fb7cdfc","ChainId":"07616f61-d42d-4c53-851f-f1b9e32aba3f","AccountId":"303dca60-8b59-41a9-8626-a40456b8731d","LoyaltyProgramId":"f6105767-e452-42b2-8283-ae5eddbd44a6","State":"New","IsPrimary":false}"#;
 }
 
 #[cfg(feature = "loyalty-memberships")]
@@ -1916,12 +1916,12 @@ impl Sample for super::order_items::OrderItemProductData {
 
 #[cfg(feature = "order-items")]
 impl Sample for super::order_items::OrderItemRebateData {
-    const JSON: &'static str = r#"{"ProductId":"4b85c233-73dd-49c9-8987-ad485090480d","RebatedItemId":"9936bfa1-f964-4c35-8c25-86fc531decb9"}"#;
+    const JSON: &'static str = r#"{"ProductId":"4b85c233-73dd-49c9-8987-ad485090480d"}"#;
 }
 
 #[cfg(feature = "order-items")]
 impl Sample for super::order_items::OrderItemData {
-    const JSON: &'static str = r#"{"Discriminator":"Rebate","Rebate":{"ProductId":"4b85c233-73dd-49c9-8987-ad485090480d","RebatedItemId":"9936bfa1-f964-4c35-8c25-86fc531decb9"}}"#;
+    const JSON: &'static str = r#"{"Discriminator":"Rebate","Rebate":{"ProductId":"4b85c233-73dd-49c9-8987-ad485090480d"}}"#;
 }
 
 #[cfg(feature = "order-items")]
@@ -2031,7 +2031,7 @@ impl Sample for super::payments::IdealData {
 
 #[cfg(feature = "payments")]
 impl Sample for super::payments::Payment {
-    const JSON: &'static str = r#"{"Id":"c1874484-724f-448c-89e9-d24daad5ae50","EnterpriseId":"ae76150a-b3fb-4437-8848-678bc1ca87eb","AccountId":"303dca60-8b59-41a9-8626-a40456b8731d","AccountType":"Company","Amount":{"Currency":"EUR","NetValue":10.05,"GrossValue":10.05,"TaxValues":[],"Breakdown":{"Items":[]}},"OriginalAmount":{"Currency":"EUR","NetValue":10.05,"GrossValue":10.05,"TaxValues":[],"Breakdown":{"Items":[]}},"CreatedUtc":"2026-01-31T12:00:00Z","UpdatedUtc":"2026-01-31T12:00:00Z","SettlementUtc":"2026-01-31T12:00:00Z","AccountingState":"Open","State":"Charged","Type":"Payment"}"#;
+    const JSON: &'static str = r#"{"Id":"c1874484-724f-448c-89e9-d24daad5ae50","EnterpriseId":"ae76150a-b3fb-4437-8848-678bc1ca87eb","AccountId":"303dca60-8b59-41a9-8626-a40456b8731d","AccountType":"Company","Amount":{"Currency":"EUR","NetValue":10.05,"GrossValue":10.05,"TaxValues":[],"Breakdown":{"Items":[]}},"OriginalAmount":{"Currency":"EUR","NetValue":10.05,"GrossValue":10.05,"TaxValues":[],"Breakdown":{"Items":[]}},"CreatedUtc":"2026-01-31T12:00:00Z","UpdatedUtc":"2026-01-31T12:00:00Z","AccountingState":"Open","State":"Charged","Type":"Payment"}"#;
 }
 
 #[cfg(feature = "payments")]
@@ -2286,7 +2286,7 @@ impl Sample for super::rates::DeleteResponse {
 
 #[cfg(feature = "rates")]
 impl Sample for super::rates::GetAllResponse {
-    const JSON: &'static str = r#"{"Rates":[],"RateGroups":[],"RateRestrictions":{"DateRestrictions":[],"EarlinessRestrictions":[],"LengthRestrictions":[]}}"#;
+    const JSON: &'static str = r#"{"Rates":[],"RateGroups":[]}"#;
 }
 
 #[cfg(feature = "rates")]
@@ -2336,7 +2336,7 @@ impl Sample for super::reservations::PerUnitPriceParameters {
 
 #[cfg(feature = "reservations")]
 impl Sample for super::reservations::Reservation {
-    const JSON: &'static str = r#"{"Id":"19497cb4-a30e-4564-8608-5ad9b3516108","ServiceId":"5bbe57ca-86c7-45f1-807f-00c6df672a0d","AccountId":"303dca60-8b59-41a9-8626-a40456b8731d","AccountType":"Company","CreatorProfileId":"83a096d5-70cf-4ebb-811e-b8eda68d0dbf","UpdaterProfileId":"83a096d5-70cf-4ebb-811e-b8eda68d0dbf","Number":"Number 1","State":"Inquired","Origin":"Distributor","CreatedUtc":"2026-01-31T12:00:00Z","UpdatedUtc":"2026-01-31T12:00:00Z","Options":{"OwnerCheckedIn":false,"AllCompanionsCheckedIn":false,"AnyCompanionCheckedIn":false,"ConnectorCheckIn":false},"RateId":"8fe61fe6-2d42-4932-8fe5-a352e28a327e","GroupId":"5a509850-2af6-4855-8da1-43723f9b3ca9","RequestedResourceCategoryId":"9c2effbe-4cf5-4a2c-8d94-5b859963dc08","StartUtc":"2026-01-31T12:00:00Z","EndUtc":"2026-02-01T12:00:00Z","ScheduledStartUtc":"2026-01-31T12:00:00Z","ScheduledEndUtc":"2026-01-31T12:00:00Z","PersonCounts":[{"AgeCategoryId":"ba349e99-3d56-4bf1-81ba-b60ce74f5305","Count":2}]}"#;
+    const JSON: &'static str = r#"{"Id":"19497cb4-a30e-4564-8608-5ad9b3516108","ServiceId":"5bbe57ca-86c7-45f1-807f-00c6df672a0d","AccountType":"Company","CreatorProfileId":"83a096d5-70cf-4ebb-811e-b8eda68d0dbf","UpdaterProfileId":"83a096d5-70cf-4ebb-811e-b8eda68d0dbf","Number":"Number 1","State":"Inquired","Origin":"Distributor","CreatedUtc":"2026-01-31T12:00:00Z","UpdatedUtc":"2026-01-31T12:00:00Z","Options":{"OwnerCheckedIn":false,"AllCompanionsCheckedIn":false,"AnyCompanionCheckedIn":false,"ConnectorCheckIn":false},"RateId":"8fe61fe6-2d42-4932-8fe5-a352e28a327e","GroupId":"5a509850-2af6-4855-8da1-43723f9b3ca9","RequestedResourceCategoryId":"9c2effbe-4cf5-4a2c-8d94-5b859963dc08","StartUtc":"2026-01-31T12:00:00Z","EndUtc":"2026-02-01T12:00:00Z","ScheduledStartUtc":"2026-01-31T12:00:00Z","ScheduledEndUtc":"2026-01-31T12:00:00Z","PersonCounts":[{"AgeCategoryId":"ba349e99-3d56-4bf1-81ba-b60ce74f5305","Count":2}]}"#;
 }
 
 #[cfg(feature = "reservations")]

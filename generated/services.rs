@@ -479,10 +479,16 @@ pub struct GetAvailabilityResponse {
     /// Starts of the time units, under their former name.
     ///
     /// Deprecated by the vendor.
+    ///
+    /// The vendor's description promises no form, so it is the text as it came;
+    /// `.parse::<values::UtcDateTime>()` reads it.
     #[deprecated(note = "deprecated by the vendor")]
-    pub dates_utc: Vec<values::UtcDateTime>,
+    pub dates_utc: Vec<String>,
     /// Starts of the time units, in the order of the number lists.
-    pub time_unit_starts_utc: Vec<values::UtcDateTime>,
+    ///
+    /// The vendor's description promises no form, so it is the text as it came;
+    /// `.parse::<values::UtcDateTime>()` reads it.
+    pub time_unit_starts_utc: Vec<String>,
     /// The category availabilities.
     pub category_availabilities: Vec<CategoryAvailability>,
     /// What of the response could not be read, each value with its JSON path; the rest is intact.

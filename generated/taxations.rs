@@ -13,9 +13,15 @@ use mews_connector_runtime::{pages, values};
 #[non_exhaustive]
 pub struct DateTimeIntervalUtc {
     /// Start of the period; empty when it is open.
-    pub start_utc: Option<values::UtcDateTime>,
+    ///
+    /// The vendor's description promises no form, so it is the text as it came;
+    /// `.parse::<values::UtcDateTime>()` reads it.
+    pub start_utc: Option<String>,
     /// End of the period; empty when it is open.
-    pub end_utc: Option<values::UtcDateTime>,
+    ///
+    /// The vendor's description promises no form, so it is the text as it came;
+    /// `.parse::<values::UtcDateTime>()` reads it.
+    pub end_utc: Option<String>,
 }
 
 /// A tax that is also levied on the amounts of other taxes.

@@ -71,7 +71,7 @@ pub struct Voucher {
     ///
     /// Use `IsActive` instead.
     #[deprecated(note = "use `IsActive` instead")]
-    pub activity_state: common::ActivityState,
+    pub activity_state: Option<common::ActivityState>,
     /// The partner company that the voucher is for.
     pub company_id: Option<ids::CompanyId>,
     /// The travel agency that the voucher is for.

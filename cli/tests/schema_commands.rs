@@ -195,6 +195,22 @@ fn check_counts_what_the_schema_holds() {
     let (effects, operations) = (numbers(&out, "effects: "), numbers(&out, "2026-08: ")[0]);
     assert_eq!(effects.len(), 2, "{out}");
     assert_eq!(effects.iter().sum::<u32>(), operations, "{out}");
+    assert!(!out.contains("may end"), "{out}");
+}
+
+#[test]
+fn check_names_what_responses_may_lose() {
+    let folder = workspace();
+    let file = folder.path().join("schema/messages.yaml");
+    let text = fs::read_to_string(&file).unwrap();
+    let marked = "Text: { deprecated: {}, type: string";
+    assert!(text.contains("Text: { type: string"), "{text}");
+    fs::write(&file, text.replace("Text: { type: string", marked)).unwrap();
+    let (code, out, error) = connector(&folder, &["check"]);
+    assert_eq!(code, 0, "{error}");
+    let note = out.split_once("note: ").unwrap().1;
+    assert!(note.starts_with("1 property of responses may end"), "{out}");
+    assert!(note.ends_with("\n  Message: Text\n"), "{out}");
 }
 
 #[test]

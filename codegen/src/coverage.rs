@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use crate::ir;
-use mews_connector_language::model::{Field, Request, Response, Schema};
+use crate::ir::{self, Reach};
+use mews_connector_language::model::{Field, Request, Response, Schema, Type};
 
 /// Counts of a schema.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -26,6 +26,9 @@ pub struct Coverage {
     pub properties: usize,
     /// Properties that neither a written doc nor a naming rule explains, by place.
     pub undocumented: Vec<String>,
+    /// Properties of responses that the vendor's description calls required and deprecated, by place. In Rust they are
+    /// optional.
+    pub may_end: Vec<String>,
 }
 
 /// Counts what a schema holds.
@@ -40,6 +43,7 @@ pub fn of(schema: &Schema) -> Coverage {
         ids: schema.ids.len(),
         properties: 0,
         undocumented: Vec::new(),
+        may_end: Vec::new(),
     };
     for resource in &schema.resources {
         for operation in &resource.operations {
@@ -50,17 +54,32 @@ pub fn of(schema: &Schema) -> Coverage {
                 coverage.properties(&format!("{path} request"), "Request", fields);
             }
             if let Response::Fields(fields) = &operation.response {
-                coverage.properties(&format!("{path} response"), "Response", fields);
+                let place = format!("{path} response");
+                coverage.properties(&place, "Response", fields);
+                coverage.may_end(&place, fields);
             }
         }
     }
+    let reach = Reach::of(schema);
     for model in schema.models.values() {
         coverage.properties(&model.name, &model.name, &model.fields);
+        if reach.travel(&model.name).received {
+            coverage.may_end(&model.name, &model.fields);
+        }
     }
     coverage
 }
 
 impl Coverage {
+    fn may_end(&mut self, place: &str, fields: &[Field]) {
+        // A list that is missing has no items, deprecated or not.
+        let list = |field: &Field| matches!(field.ty, Type::List(_) | Type::Map(..));
+        let ending = fields
+            .iter()
+            .filter(|field| field.may_end() && !list(field));
+        (self.may_end).extend(ending.map(|field| format!("{place}: {}", field.name)));
+    }
+
     fn properties(&mut self, place: &str, owner: &str, fields: &[Field]) {
         self.properties += fields.len();
         self.undocumented.extend(

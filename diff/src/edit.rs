@@ -207,6 +207,8 @@ pub(crate) struct Presence {
     pub(crate) new: Must,
     /// Whether a reader of ours takes its absence for an empty list or map.
     pub(crate) collection: bool,
+    /// Whether a reader of ours does without it, as it was deprecated before.
+    pub(crate) announced: bool,
 }
 
 /// What a property has to be.

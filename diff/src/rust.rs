@@ -249,7 +249,8 @@ fn defines(schema: &Schema, name: &str) -> bool {
 /// Whether a difference of the bindings can come from such an edit at all.
 fn concerns(fact: &Fact, delta: &Delta) -> bool {
     match fact {
-        Fact::Deprecated(_) | Fact::Undeprecated => delta.deprecation,
+        // What a response need not have any more becomes an `Option`, though its type on the wire is the same.
+        Fact::Deprecated(_) | Fact::Undeprecated => delta.deprecation || delta.optional,
         Fact::OperationAdded { .. }
         | Fact::OperationRemoved(_)
         | Fact::PropertyAdded(_)

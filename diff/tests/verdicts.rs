@@ -299,3 +299,48 @@ fn a_resource_without_operations_is_told() {
     let diff = compare_versions(&more, &shop(&[]), &Options::default());
     assert_eq!(records(&diff), [("E11", "bears")]);
 }
+
+#[test]
+fn what_is_deprecated_in_a_response_becomes_an_option_in_rust() {
+    let marked = (
+        "Serial: SerialNumber",
+        "Serial: { type: SerialNumber, deprecated: { instead: [Id] } }",
+    );
+    let diff = edited(&[marked]);
+    let change = only(&diff);
+    assert_eq!((change.rule.id(), change.rust), ("E9", Bump::Major));
+    assert_eq!(change.wire, answered(Wire::Safe));
+    assert!(change.why.rust.contains("Option"), "{:?}", change.why);
+    let diff = told(&[marked], &[]);
+    let change = only(&diff);
+    assert_eq!((change.rule.id(), change.rust), ("A9", Bump::Major));
+
+    // Whoever reads it as an option does without it.
+    let gone = ("      Serial: SerialNumber\n", "");
+    let diff = told(&[marked], &[gone]);
+    let change = only(&diff);
+    assert_eq!(
+        (change.rule.id(), change.deployed),
+        ("E10", Deployed::Degrades)
+    );
+    let loose = (
+        marked.0,
+        "Serial: { type: SerialNumber, required: false, deprecated: { instead: [Id] } }",
+    );
+    let diff = told(&[marked], &[loose]);
+    let change = only(&diff);
+    assert_eq!((change.rule.id(), change.deployed), ("C4", Deployed::Works));
+    assert_eq!(
+        (change.wire, change.rust),
+        (answered(Wire::Breaks), Bump::Patch)
+    );
+}
+
+#[test]
+fn what_is_deprecated_in_a_request_keeps_its_type() {
+    let price = "Price: { type: decimal, range: 0.. }";
+    let marked = "Price: { type: decimal, range: 0.., deprecated: {} }";
+    let diff = edited(&[(price, marked)]);
+    let change = only(&diff);
+    assert_eq!((change.rule.id(), change.rust), ("E9", Bump::Minor));
+}

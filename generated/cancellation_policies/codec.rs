@@ -17,7 +17,7 @@ impl codec::Decode for super::CancellationPolicy {
         let mut updated_utc: Option<values::UtcDateTime> = None;
         let mut applicability: Option<super::CancellationPolicyApplicability> = None;
         let mut fee_extent: Vec<super::CancellationFeeExtent> = Vec::new();
-        let mut applicability_offset: Option<values::IsoDuration> = None;
+        let mut applicability_offset: Option<String> = None;
         let mut fee_maximum_time_units: Option<i32> = None;
         let mut absolute_fee: Option<common::CurrencyValue> = None;
         let mut relative_fee: Option<values::Decimal> = None;

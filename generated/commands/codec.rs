@@ -360,7 +360,7 @@ impl codec::Decode for super::PaymentTerminalCommandData {
             .object(
                 &mut [
                     ("PaymentTerminalId", Place::Required(&mut payment_terminal_id)),
-                    ("CustomerId", Place::Required(&mut customer_id)),
+                    ("CustomerId", Place::Optional(&mut customer_id)),
                     ("AccountId", Place::Required(&mut account_id)),
                     ("FullName", Place::Optional(&mut full_name)),
                     ("BillId", Place::Optional(&mut bill_id)),
@@ -377,11 +377,10 @@ impl codec::Decode for super::PaymentTerminalCommandData {
         }
         let (
             Some(payment_terminal_id),
-            Some(customer_id),
             Some(account_id),
             Some(amount),
             Some(account_data),
-        ) = (payment_terminal_id, customer_id, account_id, amount, account_data) else {
+        ) = (payment_terminal_id, account_id, amount, account_data) else {
             return Err(codec::Fault::incomplete());
         };
         Ok(Self {

@@ -33,8 +33,8 @@ impl codec::Decode for super::AccountingItem {
         let mut sub_type: Option<String> = None;
         let mut name: Option<String> = None;
         let mut notes: Option<String> = None;
-        let mut consumption_utc: Option<values::UtcDateTime> = None;
-        let mut closed_utc: Option<values::UtcDateTime> = None;
+        let mut consumption_utc: Option<String> = None;
+        let mut closed_utc: Option<String> = None;
         let mut state: Option<String> = None;
         let mut sub_state: Option<String> = None;
         let mut amount: Option<super::ExtendedAmount> = None;
@@ -348,7 +348,7 @@ impl codec::Decode for super::AvailabilityAdjustment {
                         Place::Required(&mut last_time_unit_start_utc),
                     ),
                     ("UnitCount", Place::Required(&mut unit_count)),
-                    ("ActivityState", Place::Required(&mut activity_state)),
+                    ("ActivityState", Place::Optional(&mut activity_state)),
                     ("ReleaseOverrideUtc", Place::Optional(&mut release_override_utc)),
                     ("UpdatedUtc", Place::Required(&mut updated_utc)),
                     ("IsActive", Place::Required(&mut is_active)),
@@ -368,7 +368,6 @@ impl codec::Decode for super::AvailabilityAdjustment {
             Some(first_time_unit_start_utc),
             Some(last_time_unit_start_utc),
             Some(unit_count),
-            Some(activity_state),
             Some(updated_utc),
             Some(is_active),
         ) = (
@@ -377,7 +376,6 @@ impl codec::Decode for super::AvailabilityAdjustment {
             first_time_unit_start_utc,
             last_time_unit_start_utc,
             unit_count,
-            activity_state,
             updated_utc,
             is_active,
         ) else {
@@ -788,7 +786,7 @@ impl codec::Decode for super::BookableServiceData {
                         Place::Required(&mut occupancy_start_offset),
                     ),
                     ("OccupancyEndOffset", Place::Required(&mut occupancy_end_offset)),
-                    ("TimeUnit", Place::Required(&mut time_unit)),
+                    ("TimeUnit", Place::Optional(&mut time_unit)),
                     ("TimeUnitPeriod", Place::Required(&mut time_unit_period)),
                 ],
             )
@@ -800,14 +798,12 @@ impl codec::Decode for super::BookableServiceData {
             Some(end_offset),
             Some(occupancy_start_offset),
             Some(occupancy_end_offset),
-            Some(time_unit),
             Some(time_unit_period),
         ) = (
             start_offset,
             end_offset,
             occupancy_start_offset,
             occupancy_end_offset,
-            time_unit,
             time_unit_period,
         ) else {
             return Err(codec::Fault::incomplete());
@@ -2876,13 +2872,10 @@ impl codec::Decode for super::RebateOrderItemData {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut rebated_item_id: Option<ids::OrderItemId> = None;
         if let Err(fault) = value
-            .object(&mut [("RebatedItemId", Place::Required(&mut rebated_item_id))])
+            .object(&mut [("RebatedItemId", Place::Optional(&mut rebated_item_id))])
         {
             return Err(fault);
         }
-        let Some(rebated_item_id) = rebated_item_id else {
-            return Err(codec::Fault::incomplete());
-        };
         Ok(Self { rebated_item_id })
     }
 }
@@ -3060,9 +3053,9 @@ impl codec::Decode for super::ReservationOld {
                     ("ChildCount", Place::Optional(&mut child_count)),
                     ("PersonCounts", Place::List(&mut person_counts)),
                     ("OwnerId", Place::Required(&mut owner_id)),
-                    ("CustomerId", Place::Required(&mut customer_id)),
+                    ("CustomerId", Place::Optional(&mut customer_id)),
                     ("BookerId", Place::Optional(&mut booker_id)),
-                    ("CompanionIds", Place::List(&mut companion_ids)),
+                    ("CompanionIds", Place::OptionalList(&mut companion_ids)),
                     ("ChannelManagerId", Place::Optional(&mut channel_manager_id)),
                     ("Options", Place::Required(&mut options)),
                 ],
@@ -3085,7 +3078,6 @@ impl codec::Decode for super::ReservationOld {
             Some(assigned_resource_locked),
             Some(rate_id),
             Some(owner_id),
-            Some(customer_id),
             Some(options),
         ) = (
             id,
@@ -3102,7 +3094,6 @@ impl codec::Decode for super::ReservationOld {
             assigned_resource_locked,
             rate_id,
             owner_id,
-            customer_id,
             options,
         ) else {
             return Err(codec::Fault::incomplete());
@@ -3849,7 +3840,7 @@ impl codec::Decode for super::Service {
                     ("Id", Place::Required(&mut id)),
                     ("EnterpriseId", Place::Required(&mut enterprise_id)),
                     ("IsActive", Place::Required(&mut is_active)),
-                    ("Name", Place::Required(&mut name)),
+                    ("Name", Place::Optional(&mut name)),
                     ("Names", Place::Map(&mut names)),
                     ("StartTime", Place::Optional(&mut start_time)),
                     ("EndTime", Place::Optional(&mut end_time)),
@@ -3857,7 +3848,7 @@ impl codec::Decode for super::Service {
                     ("Promotions", Place::Optional(&mut promotions)),
                     ("Type", Place::Optional(&mut type_)),
                     ("Ordering", Place::Required(&mut ordering)),
-                    ("Data", Place::Required(&mut data)),
+                    ("Data", Place::Optional(&mut data)),
                     ("ExternalIdentifier", Place::Optional(&mut external_identifier)),
                     ("CreatedUtc", Place::Required(&mut created_utc)),
                     ("UpdatedUtc", Place::Required(&mut updated_utc)),
@@ -3870,23 +3861,12 @@ impl codec::Decode for super::Service {
             Some(id),
             Some(enterprise_id),
             Some(is_active),
-            Some(name),
             Some(options),
             Some(ordering),
-            Some(data),
             Some(created_utc),
             Some(updated_utc),
-        ) = (
-            id,
-            enterprise_id,
-            is_active,
-            name,
-            options,
-            ordering,
-            data,
-            created_utc,
-            updated_utc,
-        ) else {
+        ) = (id, enterprise_id, is_active, options, ordering, created_utc, updated_utc)
+        else {
             return Err(codec::Fault::incomplete());
         };
         Ok(Self {
@@ -4493,8 +4473,8 @@ impl codec::Decode for super::VoucherCode {
         let mut id: Option<ids::VoucherCodeId> = None;
         let mut voucher_id: Option<ids::VoucherId> = None;
         let mut value: Option<String> = None;
-        let mut validity_start_utc: Option<values::UtcDateTime> = None;
-        let mut validity_end_utc: Option<values::UtcDateTime> = None;
+        let mut validity_start_utc: Option<String> = None;
+        let mut validity_end_utc: Option<String> = None;
         let mut created_utc: Option<values::UtcDateTime> = None;
         let mut updated_utc: Option<values::UtcDateTime> = None;
         let mut activity_state: Option<super::ActivityState> = None;
@@ -4509,16 +4489,13 @@ impl codec::Decode for super::VoucherCode {
                     ("ValidityEndUtc", Place::Optional(&mut validity_end_utc)),
                     ("CreatedUtc", Place::Optional(&mut created_utc)),
                     ("UpdatedUtc", Place::Optional(&mut updated_utc)),
-                    ("ActivityState", Place::Required(&mut activity_state)),
+                    ("ActivityState", Place::Optional(&mut activity_state)),
                     ("IsActive", Place::Optional(&mut is_active)),
                 ],
             )
         {
             return Err(fault);
         }
-        let Some(activity_state) = activity_state else {
-            return Err(codec::Fault::incomplete());
-        };
         Ok(Self {
             id,
             voucher_id,

@@ -122,7 +122,7 @@ impl codec::Decode for super::Enterprise {
         let mut accounting_environment_code: Option<String> = None;
         let mut tax_environment_code: Option<String> = None;
         let mut default_language_code: Option<String> = None;
-        let mut editable_history_interval: Option<values::IsoDuration> = None;
+        let mut editable_history_interval: Option<String> = None;
         let mut accounting_editable_history_interval: Option<values::IsoDuration> = None;
         let mut operational_editable_history_interval: Option<values::IsoDuration> = None;
         let mut website_url: Option<String> = None;
@@ -159,25 +159,25 @@ impl codec::Decode for super::Enterprise {
                     ),
                     (
                         "AccommodationEnvironmentCode",
-                        Place::Required(&mut accommodation_environment_code),
+                        Place::Optional(&mut accommodation_environment_code),
                     ),
                     (
                         "AccountingEnvironmentCode",
-                        Place::Required(&mut accounting_environment_code),
+                        Place::Optional(&mut accounting_environment_code),
                     ),
-                    ("TaxEnvironmentCode", Place::Required(&mut tax_environment_code)),
+                    ("TaxEnvironmentCode", Place::Optional(&mut tax_environment_code)),
                     ("DefaultLanguageCode", Place::Required(&mut default_language_code)),
                     (
                         "EditableHistoryInterval",
-                        Place::Required(&mut editable_history_interval),
+                        Place::Optional(&mut editable_history_interval),
                     ),
                     (
                         "AccountingEditableHistoryInterval",
-                        Place::Required(&mut accounting_editable_history_interval),
+                        Place::Optional(&mut accounting_editable_history_interval),
                     ),
                     (
                         "OperationalEditableHistoryInterval",
-                        Place::Required(&mut operational_editable_history_interval),
+                        Place::Optional(&mut operational_editable_history_interval),
                     ),
                     ("WebsiteUrl", Place::Optional(&mut website_url)),
                     ("Email", Place::Optional(&mut email)),
@@ -215,13 +215,7 @@ impl codec::Decode for super::Enterprise {
             Some(name),
             Some(time_zone_identifier),
             Some(legal_environment_code),
-            Some(accommodation_environment_code),
-            Some(accounting_environment_code),
-            Some(tax_environment_code),
             Some(default_language_code),
-            Some(editable_history_interval),
-            Some(accounting_editable_history_interval),
-            Some(operational_editable_history_interval),
             Some(pricing),
             Some(address_id),
             Some(address),
@@ -235,13 +229,7 @@ impl codec::Decode for super::Enterprise {
             name,
             time_zone_identifier,
             legal_environment_code,
-            accommodation_environment_code,
-            accounting_environment_code,
-            tax_environment_code,
             default_language_code,
-            editable_history_interval,
-            accounting_editable_history_interval,
-            operational_editable_history_interval,
             pricing,
             address_id,
             address,

@@ -28,7 +28,7 @@ impl codec::Decode for super::Counter {
                     ("Name", Place::Required(&mut name)),
                     ("IsDefault", Place::Required(&mut is_default)),
                     ("Value", Place::Required(&mut value)),
-                    ("Format", Place::Required(&mut format)),
+                    ("Format", Place::Optional(&mut format)),
                     ("Type", Place::Required(&mut type_)),
                     ("CreatedUtc", Place::Required(&mut created_utc)),
                     ("UpdatedUtc", Place::Required(&mut updated_utc)),
@@ -43,21 +43,11 @@ impl codec::Decode for super::Counter {
             Some(name),
             Some(is_default),
             Some(value),
-            Some(format),
             Some(type_),
             Some(created_utc),
             Some(updated_utc),
-        ) = (
-            id,
-            enterprise_id,
-            name,
-            is_default,
-            value,
-            format,
-            type_,
-            created_utc,
-            updated_utc,
-        ) else {
+        ) = (id, enterprise_id, name, is_default, value, type_, created_utc, updated_utc)
+        else {
             return Err(codec::Fault::incomplete());
         };
         Ok(Self {
@@ -176,13 +166,19 @@ impl codec::Decode for super::GetAllResponse {
             .response(
                 &mut [
                     ("Counters", Place::List(&mut counters)),
-                    ("BillCounters", Place::List(&mut bill_counters)),
-                    ("ProformaCounters", Place::List(&mut proforma_counters)),
-                    ("BillPreviewCounters", Place::List(&mut bill_preview_counters)),
-                    ("ServiceOrderCounters", Place::List(&mut service_order_counters)),
+                    ("BillCounters", Place::OptionalList(&mut bill_counters)),
+                    ("ProformaCounters", Place::OptionalList(&mut proforma_counters)),
+                    (
+                        "BillPreviewCounters",
+                        Place::OptionalList(&mut bill_preview_counters),
+                    ),
+                    (
+                        "ServiceOrderCounters",
+                        Place::OptionalList(&mut service_order_counters),
+                    ),
                     (
                         "RegistrationCardCounters",
-                        Place::List(&mut registration_card_counters),
+                        Place::OptionalList(&mut registration_card_counters),
                     ),
                     ("Cursor", Place::Optional(&mut cursor)),
                 ],

@@ -64,7 +64,7 @@ impl codec::Decode for super::CustomerItems {
             .object(
                 &mut [
                     ("CustomerId", Place::Required(&mut customer_id)),
-                    ("Items", Place::List(&mut items)),
+                    ("Items", Place::OptionalList(&mut items)),
                     ("OrderItems", Place::List(&mut order_items)),
                     ("PaymentItems", Place::List(&mut payment_items)),
                 ],

@@ -25,7 +25,7 @@ impl codec::Decode for super::EnterprisePortfolio {
         let mut accounting_environment_code: Option<String> = None;
         let mut tax_environment_code: Option<String> = None;
         let mut default_language_code: Option<String> = None;
-        let mut editable_history_interval: Option<values::IsoDuration> = None;
+        let mut editable_history_interval: Option<String> = None;
         let mut accounting_editable_history_interval: Option<values::IsoDuration> = None;
         let mut operational_editable_history_interval: Option<values::IsoDuration> = None;
         let mut website_url: Option<String> = None;
@@ -70,15 +70,15 @@ impl codec::Decode for super::EnterprisePortfolio {
                     ("DefaultLanguageCode", Place::Required(&mut default_language_code)),
                     (
                         "EditableHistoryInterval",
-                        Place::Required(&mut editable_history_interval),
+                        Place::Optional(&mut editable_history_interval),
                     ),
                     (
                         "AccountingEditableHistoryInterval",
-                        Place::Required(&mut accounting_editable_history_interval),
+                        Place::Optional(&mut accounting_editable_history_interval),
                     ),
                     (
                         "OperationalEditableHistoryInterval",
-                        Place::Required(&mut operational_editable_history_interval),
+                        Place::Optional(&mut operational_editable_history_interval),
                     ),
                     ("WebsiteUrl", Place::Optional(&mut website_url)),
                     ("Email", Place::Optional(&mut email)),
@@ -115,9 +115,6 @@ impl codec::Decode for super::EnterprisePortfolio {
             Some(accounting_environment_code),
             Some(tax_environment_code),
             Some(default_language_code),
-            Some(editable_history_interval),
-            Some(accounting_editable_history_interval),
-            Some(operational_editable_history_interval),
             Some(pricing),
             Some(address_id),
             Some(address),
@@ -136,9 +133,6 @@ impl codec::Decode for super::EnterprisePortfolio {
             accounting_environment_code,
             tax_environment_code,
             default_language_code,
-            editable_history_interval,
-            accounting_editable_history_interval,
-            operational_editable_history_interval,
             pricing,
             address_id,
             address,

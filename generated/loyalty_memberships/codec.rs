@@ -44,8 +44,8 @@ impl codec::Decode for super::LoyaltyMembership {
                     ("ExpirationDate", Place::Optional(&mut expiration_date)),
                     ("Url", Place::Optional(&mut url)),
                     ("LoyaltyTierId", Place::Optional(&mut loyalty_tier_id)),
-                    ("CreatorProfile", Place::Required(&mut creator_profile)),
-                    ("UpdaterProfile", Place::Required(&mut updater_profile)),
+                    ("CreatorProfile", Place::Optional(&mut creator_profile)),
+                    ("UpdaterProfile", Place::Optional(&mut updater_profile)),
                     ("MembershipNumber", Place::Optional(&mut membership_number)),
                 ],
             )
@@ -59,18 +59,7 @@ impl codec::Decode for super::LoyaltyMembership {
             Some(loyalty_program_id),
             Some(state),
             Some(is_primary),
-            Some(creator_profile),
-            Some(updater_profile),
-        ) = (
-            id,
-            chain_id,
-            account_id,
-            loyalty_program_id,
-            state,
-            is_primary,
-            creator_profile,
-            updater_profile,
-        ) else {
+        ) = (id, chain_id, account_id, loyalty_program_id, state, is_primary) else {
             return Err(codec::Fault::incomplete());
         };
         Ok(Self {

@@ -312,14 +312,13 @@ impl codec::Decode for super::OrderItemRebateData {
             .object(
                 &mut [
                     ("ProductId", Place::Required(&mut product_id)),
-                    ("RebatedItemId", Place::Required(&mut rebated_item_id)),
+                    ("RebatedItemId", Place::Optional(&mut rebated_item_id)),
                 ],
             )
         {
             return Err(fault);
         }
-        let (Some(product_id), Some(rebated_item_id)) = (product_id, rebated_item_id)
-        else {
+        let Some(product_id) = product_id else {
             return Err(codec::Fault::incomplete());
         };
         Ok(Self {

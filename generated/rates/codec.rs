@@ -125,7 +125,7 @@ impl codec::Decode for super::CategoryPricing {
             .object(
                 &mut [
                     ("CategoryId", Place::Required(&mut category_id)),
-                    ("Prices", Place::List(&mut prices)),
+                    ("Prices", Place::OptionalList(&mut prices)),
                     ("AmountPrices", Place::List(&mut amount_prices)),
                 ],
             )
@@ -814,17 +814,14 @@ impl codec::Decode for super::GetAllResponse {
             .response(
                 &mut [
                     ("Rates", Place::List(&mut rates)),
-                    ("RateGroups", Place::List(&mut rate_groups)),
-                    ("RateRestrictions", Place::Required(&mut rate_restrictions)),
+                    ("RateGroups", Place::OptionalList(&mut rate_groups)),
+                    ("RateRestrictions", Place::Optional(&mut rate_restrictions)),
                     ("Cursor", Place::Optional(&mut cursor)),
                 ],
             )
         {
             Ok(rejected) => rejected,
             Err(fault) => return Err(fault),
-        };
-        let Some(rate_restrictions) = rate_restrictions else {
-            return Err(codec::Fault::incomplete());
         };
         let cursor = cursor.filter(|it| !it.as_str().is_empty());
         Ok(Self {
@@ -865,8 +862,8 @@ impl Serialize for super::GetPricingRequest {
 impl codec::Decode for super::GetPricingResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut currency: Option<String> = None;
-        let mut dates_utc: Vec<values::UtcDateTime> = Vec::new();
-        let mut time_unit_starts_utc: Vec<values::UtcDateTime> = Vec::new();
+        let mut dates_utc: Vec<String> = Vec::new();
+        let mut time_unit_starts_utc: Vec<String> = Vec::new();
         let mut base_prices: Vec<values::Decimal> = Vec::new();
         let mut base_amount_prices: Vec<common::Amount> = Vec::new();
         let mut category_prices: Vec<super::CategoryPricing> = Vec::new();
@@ -882,7 +879,7 @@ impl codec::Decode for super::GetPricingResponse {
                     ("Currency", Place::Required(&mut currency)),
                     ("DatesUtc", Place::OptionalList(&mut dates_utc)),
                     ("TimeUnitStartsUtc", Place::List(&mut time_unit_starts_utc)),
-                    ("BasePrices", Place::List(&mut base_prices)),
+                    ("BasePrices", Place::OptionalList(&mut base_prices)),
                     ("BaseAmountPrices", Place::List(&mut base_amount_prices)),
                     ("CategoryPrices", Place::List(&mut category_prices)),
                     ("CategoryAdjustments", Place::List(&mut category_adjustments)),

@@ -256,8 +256,8 @@ impl codec::Decode for super::RestrictionConditions {
         let mut rate_group_id: Option<ids::RateGroupId> = None;
         let mut resource_category_id: Option<ids::ResourceCategoryId> = None;
         let mut resource_category_type: Option<common::ResourceCategoryTypeEnum> = None;
-        let mut start_utc: Option<values::UtcDateTime> = None;
-        let mut end_utc: Option<values::UtcDateTime> = None;
+        let mut start_utc: Option<String> = None;
+        let mut end_utc: Option<String> = None;
         let mut days: Vec<String> = Vec::new();
         let mut hours: Option<super::Hours> = None;
         if let Err(fault) = value

@@ -277,8 +277,8 @@ impl Serialize for super::GetAvailabilityRequest {
 
 impl codec::Decode for super::GetAvailabilityResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut dates_utc: Vec<values::UtcDateTime> = Vec::new();
-        let mut time_unit_starts_utc: Vec<values::UtcDateTime> = Vec::new();
+        let mut dates_utc: Vec<String> = Vec::new();
+        let mut time_unit_starts_utc: Vec<String> = Vec::new();
         let mut category_availabilities: Vec<super::CategoryAvailability> = Vec::new();
         let rejected = match value
             .response(

@@ -10,8 +10,8 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 impl codec::Decode for super::DateTimeIntervalUtc {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut start_utc: Option<values::UtcDateTime> = None;
-        let mut end_utc: Option<values::UtcDateTime> = None;
+        let mut start_utc: Option<String> = None;
+        let mut end_utc: Option<String> = None;
         if let Err(fault) = value
             .object(
                 &mut [

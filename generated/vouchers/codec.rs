@@ -46,7 +46,7 @@ impl codec::Decode for super::Voucher {
                     ("CreatedUtc", Place::Required(&mut created_utc)),
                     ("UpdatedUtc", Place::Required(&mut updated_utc)),
                     ("Type", Place::Required(&mut type_)),
-                    ("ActivityState", Place::Required(&mut activity_state)),
+                    ("ActivityState", Place::Optional(&mut activity_state)),
                     ("CompanyId", Place::Optional(&mut company_id)),
                     ("TravelAgencyId", Place::Optional(&mut travel_agency_id)),
                     (
@@ -72,7 +72,6 @@ impl codec::Decode for super::Voucher {
             Some(created_utc),
             Some(updated_utc),
             Some(type_),
-            Some(activity_state),
             Some(is_active),
             Some(enterprise_id),
         ) = (
@@ -82,7 +81,6 @@ impl codec::Decode for super::Voucher {
             created_utc,
             updated_utc,
             type_,
-            activity_state,
             is_active,
             enterprise_id,
         ) else {

@@ -207,6 +207,9 @@ pub struct Field {
     pub doc: Option<String>,
     /// Its type, without the outermost `?`.
     pub ty: Type,
+    /// Whether the vendor's description calls the value, or each item, a text, and a correction knows its form. A reader must
+    /// not rely on a form that was never promised.
+    pub as_text: bool,
     /// Whether `null` is allowed.
     pub nullable: bool,
     /// Whether the property must be there.
@@ -225,6 +228,18 @@ pub struct Field {
     pub rust: Option<String>,
     /// The former Rust name of the field's setter, kept as a deprecated alias.
     pub was: Option<String>,
+}
+
+impl Field {
+    /// Whether a value is always there.
+    pub fn is_certain(&self) -> bool {
+        self.required && !self.nullable
+    }
+
+    /// Whether it is always there and yet on its way out: the vendor ends what is deprecated, so a reader must not rely on it.
+    pub fn may_end(&self) -> bool {
+        self.is_certain() && self.status.deprecated.is_some()
+    }
 }
 
 /// A type expression.

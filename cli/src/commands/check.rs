@@ -34,8 +34,19 @@ pub(crate) fn run(root: &Path) -> Result<String, Failure> {
         .collect();
     let _ = writeln!(text, "effects: {}", effects.join(", "));
     if !found.undocumented.is_empty() {
-        let places = found.undocumented.iter();
-        let _ = writeln!(text, "{}", listed(places.map(|place| format!("  {place}"))));
+        let _ = writeln!(text, "{}", places(&found.undocumented));
+    }
+    if !found.may_end.is_empty() {
+        let _ = writeln!(
+            text,
+            "note: {} of responses may end, being deprecated; required or not, in Rust each is an `Option`\n{}",
+            count(found.may_end.len(), "property"),
+            places(&found.may_end)
+        );
     }
     Ok(text)
+}
+
+fn places(places: &[String]) -> String {
+    listed(places.iter().map(|place| format!("  {place}")))
 }

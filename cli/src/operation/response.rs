@@ -26,7 +26,9 @@ pub(crate) fn read(operation: &Operation, text: &[u8]) -> Result<Json, Failure> 
 /// Whether a response without any property would not be what the schema promises; a list that is missing has no items.
 fn promises_something(operation: &Operation) -> bool {
     let mut fields = operation.response.fields(api::schema()).iter();
-    fields.any(|it| it.required && !it.nullable && !matches!(it.ty, Type::List(_) | Type::Map(..)))
+    fields.any(|it| {
+        it.is_certain() && !it.may_end() && !matches!(it.ty, Type::List(_) | Type::Map(..))
+    })
 }
 
 fn unreadable(operation: &Operation, problem: &str) -> Failure {

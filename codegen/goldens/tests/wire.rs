@@ -389,3 +389,33 @@ fn the_former_name_of_a_value_serves_in_expressions_and_patterns() {
     assert!(matches!(State::from("Closed"), State::Locked));
     assert!(!matches!(State::from("Locked"), State::Locked));
 }
+
+#[test]
+#[allow(deprecated)]
+fn a_response_does_without_what_is_deprecated_and_a_constructor_asks_for_it() {
+    use marked::marked::{Ending, GetResponse};
+    let body = json!({ "Span": "P1D", "Kept": { "Size": 3 } });
+    let response: GetResponse = read(body).unwrap();
+    assert_eq!((response.total, response.names.len()), (None, 0));
+    assert_eq!(response.kept.unwrap().name, None);
+    let kept = Ending::new("a", 3);
+    assert_eq!(written(&kept), json!({ "Name": "a", "Size": 3 }));
+}
+
+#[test]
+#[allow(deprecated)]
+fn a_text_of_unknown_form_survives_where_only_a_correction_knows_its_form() {
+    use mews_connector_runtime::values::IsoDuration;
+    let body = json!({
+        "Total": 1,
+        "Names": [],
+        "Span": "0M1D0:0:0.0",
+        "Moments": ["2026-01-31T12:00:00Z", null, "soon"],
+        "Mark": "Stained",
+    });
+    let response: marked::marked::GetResponse = read(body).unwrap();
+    assert_eq!(response.span, "0M1D0:0:0.0");
+    assert!(response.span.parse::<IsoDuration>().is_err());
+    assert_eq!(response.moments[2].as_deref(), Some("soon"));
+    assert_eq!(response.mark.unwrap().as_str(), "Stained");
+}

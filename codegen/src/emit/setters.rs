@@ -18,13 +18,13 @@ pub(super) fn constructor(item: &Struct, view: View<'_>) -> TokenStream {
         .filter(|field| field.in_constructor)
         .map(|field| {
             let name = ident(&field.name);
-            let (ty, _) = argument(&field.ty, &name, view);
+            let (ty, _) = required(field, &name, view);
             quote! { #name: #ty }
         });
     let fields = item.fields.iter().map(|field| {
         let name = ident(&field.name);
         if field.in_constructor {
-            let (_, value) = argument(&field.ty, &name, view);
+            let (_, value) = required(field, &name, view);
             if is_plain(&value, &name) {
                 quote! { #name }
             } else {
@@ -139,6 +139,17 @@ pub(super) fn setter(field: &Field, view: View<'_>) -> Vec<TokenStream> {
 
 fn is_plain(value: &TokenStream, name: &Ident) -> bool {
     *name == value.to_string()
+}
+
+/// The argument of a constructor. What a request must have is asked for as a value, though a response may come without it.
+fn required(field: &Field, name: &Ident, view: View<'_>) -> (TokenStream, TokenStream) {
+    match (&field.ty, field.presence) {
+        (Ty::Option(inner), Presence::Optional) => {
+            let (ty, value) = argument(inner, name, view);
+            (ty, quote! { Some(#value) })
+        }
+        (of, _) => argument(of, name, view),
+    }
 }
 
 /// The type in which an argument is taken, and the expression that makes the field's type of it.

@@ -5,14 +5,15 @@
 
 use heck::ToSnakeCase;
 
+use super::RuntimeType;
 use mews_connector_language::doc;
 use mews_connector_language::model::{
     Deprecated, Effect, Field, Limits, Operation, Scalar, Status, Type,
 };
 
-/// The documentation of a field of `owner`.
-pub(crate) fn field(owner: &str, field: &Field) -> String {
-    let mut doc = doc::markdown(&said(owner, field));
+/// The documentation of a field that is [`said`] to mean something.
+pub(crate) fn field(field: &Field, said: &str) -> String {
+    let mut doc = doc::markdown(said);
     let mut facts = Vec::new();
     limits(&mut facts, "", field.ty.updated(), &field.limits);
     if !facts.is_empty() {
@@ -32,12 +33,19 @@ pub(crate) fn field(owner: &str, field: &Field) -> String {
     doc
 }
 
-/// What a field of `owner` means, as one paragraph.
-pub(crate) fn meaning(owner: &str, field: &Field) -> String {
-    doc::phrase(&said(owner, field))
+/// What is to be known of a text whose form is known but not promised.
+pub(crate) fn kept(known: Option<RuntimeType>) -> String {
+    let Some(known) = known else {
+        return String::new();
+    };
+    let (module, name) = known.path();
+    format!(
+        "\n\nThe vendor's description promises no form, so it is the text as it came; `.parse::<{module}::{name}>()` reads it."
+    )
 }
 
-fn said(owner: &str, field: &Field) -> String {
+/// What a field of `owner` means, in the words of the schema or of a naming rule.
+pub(crate) fn said(owner: &str, field: &Field) -> String {
     sentence(owner, field).unwrap_or_else(|| format!("The {}.", words(&field.name)))
 }
 

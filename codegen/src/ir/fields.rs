@@ -3,12 +3,13 @@
 use std::iter::once;
 
 use super::naming::{Names, keys};
+use super::reach::Reach;
 use super::{
     Field, FieldKind, Native, Presence, Role, RuntimeType, Setter, Step, Travel, Ty, cycles, docs,
 };
 use crate::names::{self, Meaning, Scope};
-use mews_connector_language::Section;
 use mews_connector_language::model::{self, Home, Scalar, Schema, Type};
+use mews_connector_language::{Section, doc};
 
 /// The struct that fields are made for.
 pub(crate) struct Owner<'a> {
@@ -24,6 +25,8 @@ pub(crate) struct Owner<'a> {
     pub(crate) travel: Travel,
     /// Whether some operation answers it, so that it tells what of it could not be read.
     pub(crate) answers: bool,
+    /// The directions of all others.
+    pub(crate) reach: &'a Reach,
 }
 
 /// The fields of a struct.
@@ -48,13 +51,14 @@ pub(crate) fn lower(
         // Two properties of one name are one problem, though their setters meet too.
         let is_taken = taken.is_err();
         names.check(taken, at);
-        let setter = setter(owner, field, &name);
+        let said = docs::said(owner.name, field);
+        let setter = setter(field, &name, &said);
         let setters = once(&setter.name).chain(&setter.clear).chain(&setter.was);
         for method in setters.filter(|_| !is_taken) {
             let meaning = Meaning::new("setter of property", &field.name);
             names.check(methods.take(method, meaning), at);
         }
-        lowered.push(one(schema, names, owner, field, name, setter));
+        lowered.push(one(schema, names, owner, field, &said, name, setter));
     }
     if owner.travel.sent && is_row_of_flags(&lowered) {
         for field in &mut lowered {
@@ -92,20 +96,22 @@ fn one(
     names: &Names<'_>,
     owner: &Owner<'_>,
     field: &model::Field,
+    said: &str,
     name: String,
     setter: Setter,
 ) -> Field {
     let collection = matches!(field.ty, Type::List(_) | Type::Map(..));
-    let certain = field.required && !field.nullable;
-    let presence = match (certain, collection) {
+    let presence = match (field.is_certain(), collection) {
+        (true, true) if ends(field, owner.travel) => Presence::OptionalEmpty,
         (true, true) => Presence::Empty,
+        (true, false) if ends(field, owner.travel) => Presence::Optional,
         (true, false) => Presence::Required,
         // A request tells "no filter" from "an empty filter"; a response has nothing to tell by a missing list.
         (false, true) if !owner.travel.sent => Presence::OptionalEmpty,
         (false, _) if field.required => Presence::RequiredNullable,
         (false, _) => Presence::Optional,
     };
-    let mut inner = ty(names, &field.ty);
+    let (mut inner, known) = received(names, field, owner.travel);
     // Nothing contains a request or response, so only the fields of models can lead back to their owner.
     if owner.role == Role::Model && cycles::needs_box(schema, owner.name, &field.ty) {
         inner = Ty::Boxed(Box::new(inner));
@@ -122,7 +128,7 @@ fn one(
     Field {
         wire: field.name.clone(),
         name,
-        doc: docs::field(owner.name, field),
+        doc: docs::field(field, said) + &docs::kept(known),
         deprecated: docs::deprecation(&field.status),
         ty: if optional {
             Ty::Option(Box::new(inner))
@@ -136,10 +142,10 @@ fn one(
     }
 }
 
-fn setter(owner: &Owner<'_>, field: &model::Field, name: &str) -> Setter {
+fn setter(field: &model::Field, name: &str, said: &str) -> Setter {
     Setter {
         name: names::setter(name),
-        meaning: docs::meaning(owner.name, field),
+        meaning: doc::phrase(said),
         was: field.was.clone(),
         clear: matches!(field.ty, Type::Update(_, true)).then(|| format!("clear_{name}")),
     }
@@ -192,26 +198,68 @@ fn sibling(schema: &Schema, owner: &Owner<'_>, path: &str) -> Vec<Step> {
         .get(owner.name)
         .map(|model| model.fields.as_slice())
         .unwrap_or_default();
+    let mut travel = owner.travel;
     let mut found = Vec::new();
     for part in path.split('.') {
         let Some(field) = fields.iter().find(|field| field.name == part) else {
             break;
         };
-        found.push(step(field));
+        found.push(step(field, travel));
         fields = match &field.ty {
-            Type::Model(name) => &schema.models[name].fields,
+            Type::Model(name) => {
+                travel = owner.reach.travel(name);
+                &schema.models[name].fields
+            }
             _ => &[],
         };
     }
     found
 }
 
-/// The field of a property that is not a list.
-pub(crate) fn step(field: &model::Field) -> Step {
+/// The type of a property, and the type that its text is known to have where it stays a text. A correction that makes something
+/// else of a text binds who sends it; what a response has instead must not cost the item. Files are what they are called, as a
+/// text that is none would help nobody.
+fn received(names: &Names<'_>, field: &model::Field, travel: Travel) -> (Ty, Option<RuntimeType>) {
+    let known = match field.ty.element() {
+        Type::Scalar(scalar) if field.as_text && travel.received => match scalar_ty(*scalar) {
+            Ty::Runtime(known) if known != RuntimeType::Base64 => Some(known),
+            _ => None,
+        },
+        _ => None,
+    };
+    match known {
+        Some(_) => (ty(names, &text(&field.ty)), known),
+        None => (ty(names, &field.ty), known),
+    }
+}
+
+/// A type with a text in the place of what it holds.
+fn text(of: &Type) -> Type {
+    match of {
+        Type::List(item) => Type::List(Box::new(text(item))),
+        Type::Nullable(inner) => Type::Nullable(Box::new(text(inner))),
+        _ => Type::Scalar(Scalar::String),
+    }
+}
+
+/// Whether a property is an instant in Rust, in a struct that travels in these directions.
+pub(crate) fn is_instant(field: &model::Field, travel: Travel) -> bool {
+    field.ty == Type::Scalar(Scalar::DateTime) && !(field.as_text && travel.received)
+}
+
+/// The field of a property that is not a list, in a struct that travels in these directions.
+pub(crate) fn step(field: &model::Field, travel: Travel) -> Step {
     Step {
         name: rust_name(field),
-        optional: field.nullable || !field.required,
+        optional: !field.is_certain() || ends(field, travel),
     }
+}
+
+/// Whether a response may come without a property that the vendor's description calls required. One that is deprecated ends some
+/// day, and must not take the whole item with it. A struct that is sent too has such a field as well; its constructor still
+/// asks for the value.
+fn ends(field: &model::Field, travel: Travel) -> bool {
+    travel.received && field.may_end()
 }
 
 /// The Rust type of a type expression.

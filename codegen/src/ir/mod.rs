@@ -27,6 +27,7 @@ pub use item::{
 pub use limits::of_request as request_limits;
 use mews_connector_language::model::Effect;
 pub use naming::{NameProblem, rust_value};
+pub(crate) use reach::Reach;
 pub use ty::{Native, RuntimeType, Ty, TypePath};
 
 /// Everything that is generated.

@@ -4,7 +4,7 @@ use std::iter::once;
 
 use super::item::{Item, Kind, Place, Usage};
 use super::ty::{CRATE, ty};
-use crate::ir::{Field, FieldKind, Struct, Ty};
+use crate::ir::{Field, FieldKind, Presence, Struct, Ty};
 
 impl<'a> Item<'a> {
     pub(super) fn constructor(&mut self, place: Place<'a>, item: &'a Struct) {
@@ -14,7 +14,7 @@ impl<'a> Item<'a> {
         self.order = taken.map(|field| field.wire.as_str()).collect();
         for field in &item.fields {
             if field.in_constructor {
-                let ty = argument(&field.ty);
+                let ty = required(field);
                 self.typed(Kind::Argument, &field.wire, &field.wire, ty, usage());
             } else if field.kind != FieldKind::Rejected {
                 self.setters(place, field);
@@ -36,7 +36,15 @@ impl<'a> Item<'a> {
     }
 }
 
-/// The type that `new` takes for a field. A type that `impl Into` or `impl IntoIterator` stands for is told as itself: callers who
+/// The type that `new` takes for a field: the value, of what a request must have and a response may come without.
+fn required(field: &Field) -> &Ty {
+    match (&field.ty, field.presence) {
+        (Ty::Option(inner), Presence::Optional) => argument(inner),
+        (of, _) => argument(of),
+    }
+}
+
+/// The type that is taken for a type. A type that `impl Into` or `impl IntoIterator` stands for is told as itself: callers who
 /// hand over exactly that type compile as long as it is the same, and no conversion is promised beyond it.
 fn argument(ty: &Ty) -> &Ty {
     match ty {
@@ -62,7 +70,7 @@ fn build(place: Place<'_>, item: &Struct) -> String {
     let taken = item.fields.iter().filter(|field| field.in_constructor);
     let (mut arguments, mut names) = (Vec::new(), Vec::new());
     for field in taken {
-        arguments.push(format!("{}: {}", field.name, ty(argument(&field.ty))));
+        arguments.push(format!("{}: {}", field.name, ty(required(field))));
         names.push(field.name.clone());
     }
     let (arguments, names) = (arguments.join(", "), names.join(", "));

@@ -9,7 +9,7 @@ use mews_connector_codegen::ir::Bindings;
 /// The goldens, and the schema files of each beside `api.yaml` and `common.yaml`.
 pub(crate) const GOLDENS: &[(&str, &[&str])] = &[
     ("every_kind", &["every_kind"]),
-    ("marked", &["marked"]),
+    ("marked", &["marked", "corrections"]),
     ("named", &["named"]),
     ("nested", &["nested"]),
     ("paged", &["paged"]),

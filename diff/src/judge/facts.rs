@@ -92,11 +92,15 @@ fn presences() -> impl Iterator<Item = Fact> {
     pairs
         .filter(|(old, new)| old != new)
         .flat_map(|(old, new)| {
-            FLAGS.map(|collection| {
+            let flags = FLAGS
+                .into_iter()
+                .flat_map(|one| FLAGS.map(|other| (one, other)));
+            flags.map(move |(collection, announced)| {
                 Fact::Presence(Presence {
                     old,
                     new,
                     collection,
+                    announced,
                 })
             })
         })

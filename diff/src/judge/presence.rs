@@ -131,7 +131,8 @@ fn unanswered(rule: Rule, shape: Shape, kept: Kept, policy: Policy) -> Judgement
             Deployed::Degrades,
             "It reads a missing list or map as empty.",
         ),
-        Shape { required: true, .. } => (
+        // Of what is deprecated it makes an `Option` anyway.
+        Shape { required: true, .. } if rule != Rule::DeprecatedPropertyRemoved => (
             Deployed::Fails,
             "It cannot make the item without the property, and sets it aside with an error.",
         ),
@@ -270,6 +271,11 @@ fn absent(rule: Rule, why: &'static str, of: Presence, policy: Policy) -> Judgem
         // A field that could be without a value is an Option, whether by null or by absence.
         false if !of.old.have_a_value() => Judgement {
             deployed_why: "It reads a value that is null and one that is missing alike, as None.",
+            ..tolerated
+        },
+        false if of.announced => Judgement {
+            wire: Wire::Breaks,
+            deployed_why: "It reads None, as a response need not have what is deprecated.",
             ..tolerated
         },
         false => Judgement {

@@ -68,7 +68,7 @@ pub(super) const MODULE_MOVED: Explanation = Explanation {
 
 pub(super) const PROPERTY_DEPRECATED: Explanation = Explanation {
     name: "property-deprecated",
-    reasoning: "Nothing changes yet on the wire; source that uses it gets a warning.",
+    reasoning: "Nothing changes yet on the wire; source that uses it gets a warning, and where a response need not have it any more, the Rust type becomes an Option.",
     example: "Colour: { type: string, deprecated: { instead: [Colours] } }",
     safely: "Announce a year ahead, for a day in January, and name what to use instead.",
     inexpressible: None,

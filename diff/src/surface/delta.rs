@@ -3,7 +3,8 @@
 use std::borrow::Cow;
 use std::collections::BTreeSet;
 
-use mews_connector_codegen::surface::{Item, Key, Kind, Part, Source, value_order};
+use mews_connector_codegen::ir::Ty;
+use mews_connector_codegen::surface::{Item, Key, Kind, Part, Signature, Source, value_order};
 
 use super::Surface;
 use super::names::Name;
@@ -18,6 +19,8 @@ pub(crate) struct Delta {
     pub(crate) bump: Bump,
     /// Whether it is only a mark.
     pub(crate) deprecation: bool,
+    /// Whether a value became an `Option` of something, or is none any more.
+    pub(crate) optional: bool,
     /// The item as source names it.
     pub(crate) path: String,
     pub(crate) text: String,
@@ -121,6 +124,7 @@ fn one(
         },
         bump,
         deprecation: kind == Kind::Deprecated,
+        optional: matches!((old, new), (Some(old), Some(new)) if is_option(old) != is_option(new)),
         path: match (kind, path.rsplit_once("::")) {
             (Kind::Path, _) => name.clone().into_owned(),
             (Kind::Method, Some((operations, _))) => format!("{operations}::{name}"),
@@ -129,6 +133,10 @@ fn one(
         text,
         snippet: usage,
     })
+}
+
+fn is_option(part: &Part<'_>) -> bool {
+    matches!(part.signature, Signature::Type(Ty::Option(_)))
 }
 
 /// What is said of a part that is another one than before.
@@ -196,6 +204,7 @@ fn another(key: &str, before: &Item<'_>, meant: &str, means: &str) -> Delta {
         },
         bump: Bump::Major,
         deprecation: false,
+        optional: false,
         path: path.clone(),
         text: format!("`{path}` stands for `{means}` now, and stood for `{meant}`"),
         snippet: None,
@@ -247,6 +256,7 @@ fn order(key: &str, before: &Item<'_>, after: &Item<'_>, same: &Same<'_>) -> Opt
         },
         bump: Bump::Major,
         deprecation: false,
+        optional: false,
         path: before.path.clone(),
         text: format!("{what} of `{}` change their order", before.path),
         snippet: usage,

@@ -174,6 +174,7 @@ impl Walk<'_> {
             old: a,
             new: b,
             collection: is_collection(&old.ty),
+            announced: old.status.deprecated.is_some(),
         });
         let key = if a.nullable == b.nullable {
             "required"

@@ -17,6 +17,7 @@ pub(crate) fn bare(name: &str, ty: Type, required: bool) -> Field {
         name: name.to_owned(),
         doc: None,
         ty,
+        as_text: false,
         nullable: false,
         required,
         limits: Limits::default(),

@@ -2,6 +2,7 @@
 
 mod pagination;
 mod rejection;
+mod spelling;
 mod tokens;
 
 pub(crate) use mews_connector_language::value::validate::{At, Reference};
@@ -52,10 +53,14 @@ pub(crate) fn request(
     let page = pagination::check(&api.pagination, operation, limitation.as_ref())?;
     match &operation.request {
         Request::Fields(fields) => {
+            spelling::properties(catalog.schema(), fields, body);
             validator.properties(&At::ROOT, fields, false, body)?;
             validator.at_least_one(&At::ROOT, &operation.at_least_one_of, body)?;
         }
         Request::Union(name) => {
+            if let Some(union) = catalog.schema().unions.get(name) {
+                spelling::union(catalog.schema(), union, body);
+            }
             // A union is checked as a value; the properties are lent to it and taken back.
             let value = Json::Object(std::mem::take(body));
             let outcome = match catalog.schema().unions.get(name) {

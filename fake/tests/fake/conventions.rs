@@ -127,11 +127,14 @@ async fn update_values_keep_set_and_clear() {
         (&kept["State"], &kept["Note"], &kept["Rooms"]),
         (&json!("Canceled"), &json!("late"), &json!(7))
     );
-    let cleared = update(json!({ "BookingId": id, "Note": { "Value": null } })).await;
-    assert_eq!(
-        (&cleared["State"], &cleared["Note"]),
-        (&json!("Canceled"), &Value::Null)
-    );
+    for clear in [json!({ "Value": null }), json!({})] {
+        update(json!({ "BookingId": id, "Note": { "Value": "late" } })).await;
+        let cleared = update(json!({ "BookingId": id, "Note": clear })).await;
+        assert_eq!(
+            (&cleared["State"], &cleared["Note"]),
+            (&json!("Canceled"), &Value::Null)
+        );
+    }
 }
 
 async fn call_update(fake: &Fake, change: Value) -> Value {

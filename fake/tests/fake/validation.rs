@@ -111,6 +111,12 @@ async fn wrong_bookings_are_refused_with_place_and_rule() {
         ),
         (json!({ "Contact": {} }), "/Contact", "at-least-one"),
         (json!({ "Birthday": "1.1.2000" }), "/Birthday", "format"),
+        (
+            json!({ "Birthday": "2000-02-30T00:00:00Z" }),
+            "/Birthday",
+            "format",
+        ),
+        (json!({ "Birthday": "2000-02-29T" }), "/Birthday", "format"),
         (json!({ "Length": "one day" }), "/Length", "format"),
         (json!({ "Currency": "euro" }), "/Currency", "format"),
         (
@@ -170,6 +176,7 @@ async fn right_bookings_are_accepted() {
         json!({ "Stay": { "StartUtc": "2026-01-01T00:00:00Z", "EndUtc": "2026-02-02T00:00:00Z" } }),
         json!({ "Stay": { "StartUtc": "2026-01-01T00:00:00Z", "EndUtc": null } }),
         json!({ "Birthday": "2000-02-29", "Length": "P0Y0M1DT0H0M0S" }),
+        json!({ "Birthday": "2000-02-29T23:00:00Z" }),
         json!({ "LanguageCode": "en-GB", "CultureCode": "en-GB" }),
     ];
     for right in cases {

@@ -3,6 +3,7 @@
 //! What cannot be resolved is reported and stands as `json` from then on, so that the checks after it find everything
 //! else in the same run. The schema leaves the loader only when nothing was reported.
 
+mod as_text;
 mod lookup;
 
 use std::collections::HashSet;
@@ -96,6 +97,7 @@ pub(crate) fn resolve<'r>(
     }
     schema.resources.sort_by(|a, b| a.name.cmp(&b.name));
     settle(&mut schema);
+    as_text::mark(&mut schema, files);
     Some(schema)
 }
 
@@ -355,6 +357,7 @@ impl Resolver<'_, '_> {
             name: name.to_owned(),
             doc: spec.doc.as_ref().map(|doc| doc_of(Some(doc))),
             ty,
+            as_text: false,
             nullable,
             required: spec.required.unwrap_or(!nullable),
             limits: self.limits(way, &spec.limits()),

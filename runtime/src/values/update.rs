@@ -1,6 +1,6 @@
 //! Changes of a property.
 
-use crate::codec::{Decode, Encode, Fault, Nullable, Out, Place, Value};
+use crate::codec::{Decode, Encode, Fault, Nullable, Out, Place, Value, from_slice};
 
 /// The new value of a property in an update request.
 ///
@@ -10,7 +10,7 @@ use crate::codec::{Decode, Encode, Fault, Nullable, Out, Place, Value};
 /// | --- | --- | --- |
 /// | keep | `None` | absent |
 /// | set | `Some(UpdateValue::new(x))` | `{"Value": x}` |
-/// | clear | `Some(UpdateValue::clear())`, only where `T` is an `Option` | `{"Value": null}` |
+/// | clear | `Some(UpdateValue::clear())`, only where `T` is an `Option` | `{"Value": null}`; `{}` is read alike |
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub struct UpdateValue<T> {
     /// The value that the property gets.
@@ -48,13 +48,19 @@ impl<T> From<T> for UpdateValue<T> {
 impl<T: Decode> Decode for UpdateValue<T> {
     fn decode(value: &mut Value<'_>) -> Result<Self, Fault> {
         let mut inner: Option<T> = None;
-        match value.object(&mut [("Value", Place::Required(&mut inner))]) {
-            Ok(()) => {}
-            Err(fault) => return Err(fault),
+        if let Err(fault) = value.object(&mut [("Value", Place::Optional(&mut inner))]) {
+            return Err(fault);
         }
-        match inner {
-            Some(value) => Ok(Self { value }),
-            None => Err(Fault::incomplete()),
+        if let Some(value) = inner {
+            return Ok(Self { value });
+        }
+        // Whatever has a null has it here, too.
+        match from_slice(b"null") {
+            Ok(value) => Ok(Self { value }),
+            Err(_) => Err(
+                Fault::new("missing or null, but the property cannot be cleared")
+                    .at_property("Value"),
+            ),
         }
     }
 }
@@ -93,6 +99,10 @@ mod tests {
         );
         assert_eq!(
             serde_json::from_str::<UpdateValue<Option<String>>>(r#"{"Value":null}"#).unwrap(),
+            clear
+        );
+        assert_eq!(
+            serde_json::from_str::<UpdateValue<Option<String>>>("{}").unwrap(),
             clear
         );
         assert_eq!(

@@ -22,6 +22,31 @@ pub struct Renamed {
 #[deprecated(note = "renamed to `Renamed`")]
 pub type FormerName = Renamed;
 
+/// It travels both ways, and parts of it end.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Ending {
+    /// How it was called.
+    ///
+    /// Deprecated by the vendor.
+    #[deprecated(note = "deprecated by the vendor")]
+    pub name: Option<String>,
+    /// How large it is.
+    pub size: i32,
+}
+
+impl Ending {
+    /// Creates it from its required fields.
+    #[must_use]
+    #[inline]
+    pub fn new(name: impl Into<String>, size: i32) -> Self {
+        Self {
+            name: Some(name.into()),
+            size,
+        }
+    }
+}
+
 /// How far it has come.
 ///
 /// The API adds values at any time: one that is not known here is kept, and sent back as it came.
@@ -91,6 +116,8 @@ pub struct GetRequest {
     ///
     /// Default: `10`.
     pub limit: Option<i32>,
+    /// The kept.
+    pub kept: Option<Ending>,
 }
 
 impl GetRequest {
@@ -102,6 +129,7 @@ impl GetRequest {
             old_name: None,
             new_name: None,
             limit: None,
+            kept: None,
         }
     }
 
@@ -135,6 +163,14 @@ impl GetRequest {
     #[inline]
     pub fn limit(mut self, limit: i32) -> Self {
         self.limit = Some(limit);
+        self
+    }
+
+    /// Sets `Kept`. The kept.
+    #[must_use]
+    #[inline]
+    pub fn kept(mut self, kept: Ending) -> Self {
+        self.kept = Some(kept);
         self
     }
 }
@@ -174,6 +210,32 @@ pub struct GetResponse {
     ///
     /// Set by the API only.
     pub seen: Option<bool>,
+    /// How many there are.
+    ///
+    /// Gone on 2027-01-10.
+    #[deprecated(note = "gone on 2027-01-10")]
+    pub total: Option<i32>,
+    /// What they are called.
+    ///
+    /// Deprecated by the vendor.
+    #[deprecated(note = "deprecated by the vendor")]
+    pub names: Vec<String>,
+    /// The kept.
+    pub kept: Option<Ending>,
+    /// How long it takes.
+    ///
+    /// The vendor's description promises no form, so it is the text as it came;
+    /// `.parse::<values::IsoDuration>()` reads it.
+    pub span: String,
+    /// When it happened.
+    ///
+    /// The vendor's description promises no form, so it is the text as it came;
+    /// `.parse::<values::UtcDateTime>()` reads it.
+    pub moments: Vec<Option<String>>,
+    /// What it looks like.
+    pub file: Option<values::Base64>,
+    /// What it was marked with.
+    pub mark: Option<State>,
     /// What of the response could not be read, each value with its JSON path; the rest is intact.
     pub rejected: pages::Rejections,
 }

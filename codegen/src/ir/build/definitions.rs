@@ -57,6 +57,7 @@ impl Build<'_> {
             role: Role::Model,
             travel,
             answers: self.answers.contains(model.name.as_str()),
+            reach: &self.reach,
         };
         let lowered = fields::lower(self.schema, &mut self.names, &owner, &model.fields);
         Item {
@@ -74,8 +75,10 @@ impl Build<'_> {
                 role: Role::Model,
                 answers: owner.answers,
                 interval: instants(&model.fields)
-                    .filter(|_| travel.sent)
-                    .map(|(start, end)| (fields::step(start), fields::step(end))),
+                    .filter(|(start, end)| {
+                        travel.sent && [start, end].iter().all(|it| fields::is_instant(it, travel))
+                    })
+                    .map(|(start, end)| (fields::step(start, travel), fields::step(end, travel))),
                 fields: lowered,
             }),
             sample: self.sample(Type::Model(model.name.clone())),

@@ -10,8 +10,14 @@ use crate::ir::{
     Struct, Travel, Ty, TypePath, docs, limits,
 };
 use crate::names;
-use mews_connector_language::model::{self, Home, Scalar, Type};
+use mews_connector_language::model::{self, Home, Type};
 use mews_connector_language::value::sample;
+
+/// The direction of a request.
+const SENT: Travel = Travel {
+    sent: true,
+    received: false,
+};
 
 /// Whether a value of a type is shown as what it is on the wire.
 fn is_text(ty: &Ty) -> bool {
@@ -90,7 +96,7 @@ impl Build<'_> {
             read: Ty::Named(Names::operation_path(read, Suffix::Request)),
             feature: names::feature(&read.resource),
             property: property.clone(),
-            field: fields::step(field),
+            field: fields::step(field, SENT),
         })
     }
 
@@ -119,11 +125,12 @@ impl Build<'_> {
             let mut fields = self.schema.models[model].fields.iter();
             fields.find(|field| field.name == name)
         };
+        let travel = self.reach.travel(model);
         let id = find("Id").filter(|field| is_text(&fields::ty(&self.names, &field.ty)))?;
-        let updated = find("UpdatedUtc").filter(|it| it.ty == Type::Scalar(Scalar::DateTime));
+        let updated = find("UpdatedUtc").filter(|it| fields::is_instant(it, travel));
         Some(ItemKey {
-            id: fields::step(id),
-            updated: updated.map(fields::step),
+            id: fields::step(id, travel),
+            updated: updated.map(|it| fields::step(it, travel)),
         })
     }
 
@@ -140,14 +147,7 @@ impl Build<'_> {
             Role::Response | Role::Model => &[],
         };
         let (section, what, travel) = match role {
-            Role::Request => (
-                "request",
-                "Request",
-                Travel {
-                    sent: true,
-                    received: false,
-                },
-            ),
+            Role::Request => ("request", "Request", SENT),
             Role::Response | Role::Model => (
                 "response",
                 "Response",
@@ -165,6 +165,7 @@ impl Build<'_> {
             role,
             travel,
             answers: role == Role::Response,
+            reach: &self.reach,
         };
         let mut lowered = fields::lower(self.schema, &mut self.names, &owner, properties);
         if role == Role::Response && operation.pages.is_some() {

@@ -36,18 +36,25 @@ impl codec::Decode for super::GetRequest {
         let mut old_name: Option<String> = None;
         let mut new_name: Option<String> = None;
         let mut limit: Option<i32> = None;
+        let mut kept: Option<super::Ending> = None;
         if let Err(fault) = value
             .object(
                 &mut [
                     ("OldName", Place::Optional(&mut old_name)),
                     ("NewName", Place::Optional(&mut new_name)),
                     ("Limit", Place::Optional(&mut limit)),
+                    ("Kept", Place::Optional(&mut kept)),
                 ],
             )
         {
             return Err(fault);
         }
-        Ok(Self { old_name, new_name, limit })
+        Ok(Self {
+            old_name,
+            new_name,
+            limit,
+            kept,
+        })
     }
 }
 
@@ -60,7 +67,18 @@ impl<'de> Deserialize<'de> for super::GetRequest {
 impl codec::Encode for super::GetResponse {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
-            &[("State", &self.state), ("Item", &self.item), ("Seen", &self.seen)],
+            &[
+                ("State", &self.state),
+                ("Item", &self.item),
+                ("Seen", &self.seen),
+                ("Total", &self.total),
+                ("Names", &self.names),
+                ("Kept", &self.kept),
+                ("Span", &self.span),
+                ("Moments", &self.moments),
+                ("File", &self.file),
+                ("Mark", &self.mark),
+            ],
         );
     }
 }

@@ -25,6 +25,45 @@ impl<'de> Deserialize<'de> for super::Renamed {
     }
 }
 
+impl codec::Decode for super::Ending {
+    fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
+        let mut name: Option<String> = None;
+        let mut size: Option<i32> = None;
+        if let Err(fault) = value
+            .object(
+                &mut [
+                    ("Name", Place::Optional(&mut name)),
+                    ("Size", Place::Required(&mut size)),
+                ],
+            )
+        {
+            return Err(fault);
+        }
+        let Some(size) = size else {
+            return Err(codec::Fault::incomplete());
+        };
+        Ok(Self { name, size })
+    }
+}
+
+impl<'de> Deserialize<'de> for super::Ending {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::deserialize(deserializer)
+    }
+}
+
+impl codec::Encode for super::Ending {
+    fn encode(&self, out: codec::Out<'_>) {
+        out.object(&[("Name", &self.name), ("Size", &self.size)]);
+    }
+}
+
+impl Serialize for super::Ending {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        codec::serialize(self, serializer)
+    }
+}
+
 impl From<&str> for super::State {
     fn from(text: &str) -> Self {
         match text {
@@ -74,6 +113,7 @@ impl codec::Encode for super::GetRequest {
                 ("OldName", &self.old_name),
                 ("NewName", &self.new_name),
                 ("Limit", &self.limit),
+                ("Kept", &self.kept),
             ],
         );
     }
@@ -90,22 +130,46 @@ impl codec::Decode for super::GetResponse {
         let mut state: Option<super::State> = None;
         let mut item: Option<super::Renamed> = None;
         let mut seen: Option<bool> = None;
+        let mut total: Option<i32> = None;
+        let mut names: Vec<String> = Vec::new();
+        let mut kept: Option<super::Ending> = None;
+        let mut span: Option<String> = None;
+        let mut moments: Vec<Option<String>> = Vec::new();
+        let mut file: Option<values::Base64> = None;
+        let mut mark: Option<super::State> = None;
         let rejected = match value
             .response(
                 &mut [
                     ("State", Place::Optional(&mut state)),
                     ("Item", Place::Optional(&mut item)),
                     ("Seen", Place::Optional(&mut seen)),
+                    ("Total", Place::Optional(&mut total)),
+                    ("Names", Place::OptionalList(&mut names)),
+                    ("Kept", Place::Optional(&mut kept)),
+                    ("Span", Place::Required(&mut span)),
+                    ("Moments", Place::List(&mut moments)),
+                    ("File", Place::Optional(&mut file)),
+                    ("Mark", Place::Optional(&mut mark)),
                 ],
             )
         {
             Ok(rejected) => rejected,
             Err(fault) => return Err(fault),
         };
+        let Some(span) = span else {
+            return Err(codec::Fault::incomplete());
+        };
         Ok(Self {
             state,
             item,
             seen,
+            total,
+            names,
+            kept,
+            span,
+            moments,
+            file,
+            mark,
             rejected,
         })
     }
