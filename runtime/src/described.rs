@@ -25,8 +25,7 @@ use crate::request::Request;
 use crate::response::{RawResponse, Response};
 use crate::values::Json;
 
-/// The call of an operation of which facts are known but no types; made by [`Client::call_described`] and
-/// [`Client::call_untyped`].
+/// The call of an operation without types, made by `call_untyped` of a client.
 ///
 /// `.await` gives the response as [`Json`], which keeps every digit. Where the operation has pages, that is one of them,
 /// and [`pages`](Self::pages) gives all.

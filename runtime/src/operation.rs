@@ -57,7 +57,8 @@ pub trait Paginated: Operation {
 
     /// What tells an item apart by its `Id`, so that it is delivered once although several parts or rounds bring it;
     /// `None` where it has none.
-    fn key(_item: &Self::Item) -> Option<Key> {
+    fn key(item: &Self::Item) -> Option<Key> {
+        let _ = item;
         None
     }
 

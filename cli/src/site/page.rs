@@ -3,7 +3,7 @@
 use maud::{DOCTYPE, Markup, html};
 use mews_connector_language::model::{Home, Resource};
 
-use super::{PRODUCT, Site, definitions, markdown, operation_anchor, operations, properties};
+use super::{PRODUCT, Site, definitions, markdown, operation_anchor, operations};
 
 /// A whole page.
 pub(super) fn page(site: &Site<'_>, title: &str, here: &str, content: &Markup) -> String {

@@ -117,7 +117,9 @@ pub trait Budget: Send + Sync + 'static {
     fn snapshot(&self) -> Snapshot;
 
     /// Changes the limit while calls are under way. A budget whose limit is set elsewhere ignores it.
-    fn set_limit(&self, _limit: RateLimit) {}
+    fn set_limit(&self, limit: RateLimit) {
+        let _ = limit;
+    }
 
     /// Ends the pause after a 429, for when it is known that the server accepts requests again. One request goes first,
     /// and the others follow when it is let through. A budget whose pauses are set elsewhere ignores it.

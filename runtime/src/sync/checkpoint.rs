@@ -70,9 +70,9 @@ impl fmt::Display for Checkpoint {
 }
 
 impl FromStr for Checkpoint {
-    type Err = NoCheckpoint;
+    type Err = ParseCheckpointError;
 
-    fn from_str(text: &str) -> Result<Self, NoCheckpoint> {
+    fn from_str(text: &str) -> Result<Self, ParseCheckpointError> {
         let read = || {
             let value: Value = serde_json::from_str(text).ok()?;
             let mut checkpoint = Self::at(value["until"].as_str()?.parse().ok()?);
@@ -82,16 +82,16 @@ impl FromStr for Checkpoint {
             }
             Some(checkpoint)
         };
-        read().ok_or(NoCheckpoint)
+        read().ok_or(ParseCheckpointError)
     }
 }
 
 /// The text is not one that a [`Checkpoint`] was written as.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
-pub struct NoCheckpoint;
+pub struct ParseCheckpointError;
 
-impl fmt::Display for NoCheckpoint {
+impl fmt::Display for ParseCheckpointError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(
             "this is not a stored checkpoint; start from an instant with `Checkpoint::at` instead",
@@ -99,7 +99,7 @@ impl fmt::Display for NoCheckpoint {
     }
 }
 
-impl std::error::Error for NoCheckpoint {}
+impl std::error::Error for ParseCheckpointError {}
 
 #[cfg(test)]
 mod tests {

@@ -15,7 +15,7 @@ use std::time::Duration;
 
 use futures_core::Stream;
 
-pub use self::checkpoint::{Checkpoint, NoCheckpoint};
+pub use self::checkpoint::{Checkpoint, ParseCheckpointError};
 use crate::error::Error;
 use crate::operation::Paginated;
 use crate::pages::{Items, Key, Pages};

@@ -41,7 +41,7 @@ mod script;
 
 pub use self::clock::VirtualClock;
 pub use self::record::Recorder;
-pub use self::recording::{RecordedExchange, Recording, UnreadableRecording};
+pub use self::recording::{ParseRecordingError, RecordedExchange, Recording};
 pub use self::redact::Redactor;
 pub use self::replay::Replayer;
 pub use self::sample::{Sample, sample};

@@ -32,7 +32,7 @@ pub struct RecordedExchange {
 
 /// The text is not one that a [`Recording`] was written as.
 #[derive(Debug)]
-pub struct UnreadableRecording(String);
+pub struct ParseRecordingError(String);
 
 impl Recording {
     /// The recording as JSON text, with a line break here and there.
@@ -59,15 +59,15 @@ impl Recording {
     /// # Errors
     ///
     /// When the text is something else.
-    pub fn from_json(text: &str) -> Result<Self, UnreadableRecording> {
+    pub fn from_json(text: &str) -> Result<Self, ParseRecordingError> {
         let value: Value =
-            serde_json::from_str(text).map_err(|it| UnreadableRecording(it.to_string()))?;
+            serde_json::from_str(text).map_err(|it| ParseRecordingError(it.to_string()))?;
         let exchanges = value["exchanges"]
             .as_array()
-            .ok_or_else(|| UnreadableRecording("`exchanges` is missing".to_owned()))?;
+            .ok_or_else(|| ParseRecordingError("`exchanges` is missing".to_owned()))?;
         let exchanges = exchanges.iter().enumerate().map(|(number, exchange)| {
             read(exchange)
-                .ok_or_else(|| UnreadableRecording(format!("exchange {number} is incomplete")))
+                .ok_or_else(|| ParseRecordingError(format!("exchange {number} is incomplete")))
         });
         Ok(Self {
             exchanges: exchanges.collect::<Result<_, _>>()?,
@@ -89,10 +89,10 @@ fn read(exchange: &Value) -> Option<RecordedExchange> {
     })
 }
 
-impl fmt::Display for UnreadableRecording {
+impl fmt::Display for ParseRecordingError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "this is not a recording: {}", self.0)
     }
 }
 
-impl std::error::Error for UnreadableRecording {}
+impl std::error::Error for ParseRecordingError {}

@@ -58,10 +58,34 @@ impl Format {
             Some("csv") => Ok(Self::Csv),
             #[cfg(feature = "parquet")]
             Some("parquet") => Ok(Self::Parquet),
+            #[cfg(not(feature = "parquet"))]
+            Some("parquet") => Err(Failure::Broken(
+                "this build writes no Parquet; `cargo install mews-connector-cli` does, and so does a checkout with \
+                 `cargo run --package mews-connector-cli -- pull …`"
+                    .to_owned(),
+            )),
             _ => Err(Failure::Broken(format!(
                 "the ending of {} names no format; end it with .ndjson, .csv or .parquet, or name one with --format",
                 file.display()
             ))),
         }
+    }
+}
+
+#[cfg(all(test, not(feature = "parquet")))]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn build_without_parquet_says_so_and_not_that_the_ending_is_unknown() {
+        let refused =
+            Format::chosen(None, Path::new("stays.parquet")).expect_err("it cannot be written");
+        let Failure::Broken(message) = refused else {
+            panic!("another kind of failure");
+        };
+        assert!(
+            message.starts_with("this build writes no Parquet"),
+            "{message}"
+        );
     }
 }
