@@ -32,7 +32,7 @@ impl Source for Nothing<'_> {
             return Err(Fault::new("no blank of this type ever ends"));
         }
         for (name, place) in properties {
-            if let Place::Required(slot) = place {
+            if let Place::Required(slot) | Place::OrNull(slot) = place {
                 let mut part = Self::new(self.meter, self.depth);
                 if let Err(fault) = slot.fill(&mut Value(&mut part)) {
                     return Err(fault.at_property(name));

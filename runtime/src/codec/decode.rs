@@ -30,6 +30,8 @@ pub type Property<'a> = (&'static str, Place<'a>);
 pub enum Place<'a> {
     /// Every object of the kind has it: absent and null are faults. The slot is an `Option<T>`.
     Required(&'a mut dyn Slot),
+    /// Every object of the kind has it, and absent means null, which the type may allow. The slot is an `Option<T>`.
+    OrNull(&'a mut dyn Slot),
     /// Absent and null leave the slot as it is. The slot is an `Option<T>`.
     Optional(&'a mut dyn Slot),
     /// A list that every object of the kind has. Where it is absent or null it stays empty, and the lenient pass lists it.

@@ -119,6 +119,7 @@ impl<'a> Text<'a> {
         let present = text.filter(|text| *text != "null");
         match (place, present) {
             (Place::Required(slot), _) => self.required(*slot, text),
+            (Place::OrNull(slot), _) => self.required(*slot, text.or(Some("null"))),
             (Place::Optional(slot), Some(present)) => {
                 let read = strictly_first(present, self.meter, self.depth, *slot);
                 self.or_aside(read, RejectedKind::Property, present)

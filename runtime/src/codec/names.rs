@@ -33,7 +33,10 @@ pub(super) fn add_unseen(
         let is_required = match place {
             Place::Required(_) => true,
             Place::List(_) | Place::Map(_) => of_response,
-            Place::Optional(_) | Place::OptionalList(_) | Place::OptionalMap(_) => false,
+            Place::OrNull(_)
+            | Place::Optional(_)
+            | Place::OptionalList(_)
+            | Place::OptionalMap(_) => false,
         };
         if is_required && index < 64 && seen & bit(index) == 0 {
             missing.push((*name).to_owned());

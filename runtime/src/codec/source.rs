@@ -387,6 +387,25 @@ impl<'de> Visitor<'de> for NullSeed<'_> {
     }
 }
 
+/// Gives those properties null that mean it where they are absent.
+#[cold]
+fn fill_with_null(
+    properties: &mut [Property<'_>],
+    seen: u64,
+    mode: Mode<'_>,
+    missing: &mut Vec<String>,
+) {
+    for (index, (name, place)) in properties.iter_mut().enumerate() {
+        if let Place::OrNull(slot) = place
+            && index < 64
+            && seen & bit(index) == 0
+            && read_item("null", mode.meter, mode.depth, *slot).is_err()
+        {
+            missing.push((*name).to_owned());
+        }
+    }
+}
+
 fn list<'a>(
     slot: &'a mut dyn Slot,
     fault: &'a mut Option<Fault>,
@@ -456,7 +475,7 @@ impl<'de> Visitor<'de> for ObjectVisitor<'_, '_> {
             }
             seen |= bit(index);
             let read = match place {
-                Place::Required(slot) => map.next_value_seed(SlotSeed {
+                Place::Required(slot) | Place::OrNull(slot) => map.next_value_seed(SlotSeed {
                     slot: *slot,
                     fault,
                     mode,
@@ -489,6 +508,7 @@ impl<'de> Visitor<'de> for ObjectVisitor<'_, '_> {
         if seen.count_ones() as usize == properties.len() && missing.is_empty() {
             return Ok(());
         }
+        fill_with_null(properties, seen, mode, &mut missing);
         add_unseen(properties, seen, mode.meter.is_some(), &mut missing);
         if missing.is_empty() {
             return Ok(());

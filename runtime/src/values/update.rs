@@ -1,6 +1,6 @@
 //! Changes of a property.
 
-use crate::codec::{Decode, Encode, Fault, Nullable, Out, Place, Value, from_slice};
+use crate::codec::{Decode, Encode, Fault, Nullable, Out, Place, Value};
 
 /// The new value of a property in an update request.
 ///
@@ -48,19 +48,13 @@ impl<T> From<T> for UpdateValue<T> {
 impl<T: Decode> Decode for UpdateValue<T> {
     fn decode(value: &mut Value<'_>) -> Result<Self, Fault> {
         let mut inner: Option<T> = None;
-        if let Err(fault) = value.object(&mut [("Value", Place::Optional(&mut inner))]) {
-            return Err(fault);
+        match value.object(&mut [("Value", Place::OrNull(&mut inner))]) {
+            Ok(()) => {}
+            Err(fault) => return Err(fault),
         }
-        if let Some(value) = inner {
-            return Ok(Self { value });
-        }
-        // Whatever has a null has it here, too.
-        match from_slice(b"null") {
-            Ok(value) => Ok(Self { value }),
-            Err(_) => Err(
-                Fault::new("missing or null, but the property cannot be cleared")
-                    .at_property("Value"),
-            ),
+        match inner {
+            Some(value) => Ok(Self { value }),
+            None => Err(Fault::incomplete()),
         }
     }
 }
