@@ -48,8 +48,9 @@ impl<T> From<T> for UpdateValue<T> {
 impl<T: Decode> Decode for UpdateValue<T> {
     fn decode(value: &mut Value<'_>) -> Result<Self, Fault> {
         let mut inner: Option<T> = None;
-        if let Err(fault) = value.object(&mut [("Value", Place::Optional(&mut inner))]) {
-            return Err(fault);
+        match value.object(&mut [("Value", Place::Optional(&mut inner))]) {
+            Ok(()) => {}
+            Err(fault) => return Err(fault),
         }
         if let Some(value) = inner {
             return Ok(Self { value });
