@@ -57,7 +57,7 @@ pub fn page() -> Vec<u8> {
 #[inline(never)]
 pub fn decode_typed(page: &[u8]) -> GetAll2023_06_06Response {
     let response: GetAll2023_06_06Response = codec::from_slice(page).expect("a valid page");
-    assert_eq!(response.rejected, []);
+    assert!(response.rejected.is_empty());
     response
 }
 

@@ -279,6 +279,7 @@ fn concerns(fact: &Fact, delta: &Delta) -> bool {
         | Fact::DefinitionRenamed
         | Fact::RustName
         | Fact::Order
+        | Fact::Correction
         | Fact::Home => !delta.deprecation,
         _ => false,
     }

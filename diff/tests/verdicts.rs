@@ -344,3 +344,22 @@ fn what_is_deprecated_in_a_request_keeps_its_type() {
     let change = only(&diff);
     assert_eq!((change.rule.id(), change.rust), ("E9", Bump::Minor));
 }
+
+#[test]
+fn a_correction_of_a_text_changes_the_type_of_what_a_response_has() {
+    let corrected = (
+        "corrections:\n",
+        "corrections:\n  - at: models.Toy.fields.Release.type\n    was: string?\n    now: date?\n    why: It is a day.\n    evidence: It is one in all answers.\n\n",
+    );
+    for (old, new) in [(&[][..], &[corrected][..]), (&[corrected][..], &[][..])] {
+        let diff = told(old, new);
+        let change = only(&diff);
+        assert_eq!((change.rule.id(), change.rust), ("E14", Bump::Major));
+        assert!(
+            change.why.rust.contains("Option<String>"),
+            "{:?}",
+            change.why
+        );
+        assert!(diff.notes.is_empty(), "{:?}", diff.notes);
+    }
+}

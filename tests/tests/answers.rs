@@ -2,11 +2,21 @@
 
 #![allow(clippy::unwrap_used)]
 
+use mews_connector::cancellation_policies::CancellationPolicy;
+use mews_connector::commands::PaymentTerminalCommandData;
+use mews_connector::configuration::Enterprise;
 use mews_connector::messages::GetAllRequest;
 use mews_connector::pages::RejectedKind;
+use mews_connector::payments::Payment;
+use mews_connector::reservations::Reservation;
+use mews_connector::testkit::{Sample, sample};
+use mews_connector::values::IsoDuration;
 use mews_connector::{Client, Error};
 use mews_connector_fake::{CannedResponse, Fake};
 use mews_connector_tests::client;
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde_json::{Value, json};
 
 const THREAD: &str = "e6ba0f6e-5b1e-4f0c-9f3a-b1d200c2a5f0";
 const OLDER: &str = "11111111-1111-4111-8111-111111111111";
@@ -171,4 +181,44 @@ async fn a_cursor_that_repeats_ends_the_stream_with_the_last_good_one() {
         pages.try_next().await.unwrap().is_none(),
         "the stream has ended"
     );
+}
+
+/// A sample of a type with other properties: null takes one away.
+fn received<T: Sample + Serialize + DeserializeOwned>(properties: &[(&str, Value)]) -> T {
+    let mut json = serde_json::to_value(sample::<T>()).unwrap();
+    for (name, value) in properties {
+        json[*name] = value.clone();
+    }
+    if let Some(object) = json.as_object_mut() {
+        object.retain(|_, value| !value.is_null());
+    }
+    serde_json::from_value(json).unwrap_or_else(|error| panic!("{error}"))
+}
+
+#[test]
+#[allow(deprecated, reason = "what is deprecated is what may be missing")]
+fn what_responses_leave_out_costs_no_item() {
+    let gone = |name| [(name, Value::Null)];
+    let data: PaymentTerminalCommandData = received(&gone("CustomerId"));
+    assert_eq!(data.customer_id, None, "it goes on 2027-01-10");
+    let reservation: Reservation =
+        received(&["StartUtc", "EndUtc", "AccountId"].map(|name| (name, Value::Null)));
+    assert_eq!(
+        (reservation.start_utc, reservation.account_id),
+        (None, None)
+    );
+    let payment: Payment = received(&gone("SettlementUtc"));
+    assert_eq!(payment.settlement_utc, None);
+    let enterprise: Enterprise = received(&gone("EditableHistoryInterval"));
+    assert_eq!(enterprise.tax_environment_code, None);
+}
+
+#[test]
+fn a_text_that_is_no_duration_costs_no_item() {
+    let odd = "0M1D0:0:0.0";
+    let policy: CancellationPolicy = received(&[("ApplicabilityOffset", json!(odd))]);
+    assert_eq!(policy.applicability_offset, odd);
+    let policy: CancellationPolicy = received(&[("ApplicabilityOffset", json!("P1DT2H"))]);
+    let offset: IsoDuration = policy.applicability_offset.parse().unwrap();
+    assert_eq!(offset, "P1DT2H".parse().unwrap());
 }

@@ -108,7 +108,7 @@ pub(super) const VERSION: Explanation = Explanation {
 
 pub(super) const CORRECTION: Explanation = Explanation {
     name: "correction",
-    reasoning: "Corrections tell why the schema differs from the vendor's description; what they are about is told by its own rule.",
+    reasoning: "Corrections tell why the schema differs from the vendor's description; what they are about is told by its own rule. What the vendor calls a text is a String in Rust where a response has it.",
     example: "corrections: [{ at: models.Toy.fields.Name.length, … }] disappears",
     safely: "Remove a correction when the vendor's description is right by now, and say what shows it in a new one.",
     inexpressible: None,

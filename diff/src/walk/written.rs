@@ -47,6 +47,13 @@ impl Walk<'_> {
             places: (old.map(|_| place.clone()), new.map(|_| place.clone())),
             claims: Vec::new(),
         };
+        // What the vendor calls a text stays one in Rust where a response has it.
+        let was_text = |of: Option<&CorrectionSpec>| of.is_some_and(CorrectionSpec::was_text);
+        let property = old.or(new).and_then(CorrectionSpec::answered_property);
+        let at = match property.filter(|_| was_text(old) != was_text(new)) {
+            Some((owner, name)) => at.claiming(&owner, name),
+            None => at,
+        };
         let edit = Edit::new(Fact::Correction, &at, title);
         self.add(edit.values(old.map(shown), new.map(shown)));
     }

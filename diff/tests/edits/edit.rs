@@ -126,7 +126,9 @@ fn step<'v>(value: &'v mut Value, key: &str) -> Option<&'v mut Value> {
 fn changed(value: &Value) -> Value {
     match value {
         Value::Bool(flag) => json!(!flag),
-        Value::Number(number) => json!((number.as_f64().unwrap_or_default() as i64).wrapping_add(1)),
+        Value::Number(number) => {
+            json!((number.as_f64().unwrap_or_default() as i64).wrapping_add(1))
+        }
         Value::String(text) if text == "string" => json!("boolean"),
         Value::String(text) => json!(format!("{text}Other")),
         other => other.clone(),

@@ -32,3 +32,24 @@ pub struct CorrectionSpec {
     #[schemars(length(min = 1))]
     pub evidence: String,
 }
+
+impl CorrectionSpec {
+    /// Whether the vendor's description calls the value a text, or a list of texts.
+    pub fn was_text(&self) -> bool {
+        let was = self.was.as_ref().and_then(serde_json::Value::as_str);
+        was.is_some_and(|was| was.trim_matches(['[', ']', '?']) == "string")
+    }
+
+    /// The property whose type it corrects, where a response may have it: its owner, which is a model or the response of an
+    /// operation (`toys/getAll.response`), and its name.
+    pub fn answered_property(&self) -> Option<(String, &str)> {
+        let (section, rest) = self.at.strip_suffix(".type")?.split_once('.')?;
+        let (owner, rest) = rest.split_once('.')?;
+        let (key, name) = rest.split_once('.')?;
+        match (section, key) {
+            ("models", "fields") => Some((owner.to_owned(), name)),
+            ("operations", "response") => Some((format!("{owner}.response"), name)),
+            _ => None,
+        }
+    }
+}
