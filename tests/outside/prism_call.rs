@@ -23,7 +23,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
         .message_threads()
         .add(message_threads::AddRequest::new("Room 101", "Arrival"))
         .await?;
-    assert_eq!(opened.rejected, []);
+    assert!(opened.rejected.is_empty());
     let thread = opened
         .message_threads
         .first()
@@ -34,7 +34,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
         .messages()
         .get_all(messages::GetAllRequest::new([thread.id]))
         .await?;
-    assert_eq!(found.rejected, []);
+    assert!(found.rejected.is_empty());
     let message = found.messages.first().ok_or("there is no message")?;
     println!("messages/getAll: created {}", message.created_utc);
 
@@ -42,7 +42,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
         .reservations()
         .get_all_2023_06_06(reservations::GetAll2023_06_06Request::new())
         .await?;
-    assert_eq!(found.rejected, []);
+    assert!(found.rejected.is_empty());
     let stay = found.reservations.first().ok_or("there is no stay")?;
     println!("reservations/getAll/2023-06-06: {} {}", stay.id, stay.state);
     Ok(())
