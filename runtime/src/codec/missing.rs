@@ -6,12 +6,12 @@
 /// decides whether that is the object around the value, or the value alone.
 ///
 /// ```
-/// # #[cfg(feature = "reqwest")] {
-/// use mews_connector_runtime::{Client, Missing};
-/// # fn example(builder: mews_connector_runtime::ClientBuilder<Client>) {
+/// # use mews_connector_runtime as mews_connector;
+/// use mews_connector::{Client, ClientBuilder, Missing};
+///
+/// # fn example(builder: ClientBuilder<Client>) {
 /// let builder = builder.missing(Missing::Blank);
 /// # let _ = builder;
-/// # }
 /// # }
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]

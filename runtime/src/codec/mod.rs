@@ -17,6 +17,7 @@ mod locate;
 mod meter;
 mod missing;
 mod names;
+mod object;
 mod parts;
 mod raw;
 mod sink;

@@ -106,7 +106,7 @@ impl Items<'_, '_> {
             Ok(()) => {}
             Err(fault) if self.of.is_final(&fault) => return Err(fault),
             Err(fault) => {
-                meter.set_aside(RejectedKind::Item, &fault, item, self.of.is_of_root())?
+                meter.set_aside(RejectedKind::Item, &fault, item, self.of.is_of_root())?;
             }
         }
         Ok(())

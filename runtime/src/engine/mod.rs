@@ -255,7 +255,7 @@ impl<'e> Run<'e> {
             received_bytes: seen.received_bytes,
         };
         tell(&**observer, attempt.operation, |it| {
-            it.attempt_ended(&attempt)
+            it.attempt_ended(&attempt);
         });
         self.observed = self.effort.waits;
     }

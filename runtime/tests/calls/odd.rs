@@ -2,10 +2,78 @@
 
 use std::sync::{Arc, Mutex};
 
-use mews_connector_runtime::pages::RejectedKind;
-use mews_connector_runtime::{Attempt, Missing, Observer, OperationResponse, UnknownProperty};
+use mews_connector_runtime::__private::codec::{self, Decode, Encode, Fault, Out, Place};
+use mews_connector_runtime::pages::{RejectedKind, Rejections};
+use mews_connector_runtime::{
+    Attempt, Effect, Facts, Missing, Observer, Operation, OperationResponse, UnknownProperty,
+};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use crate::support::{Charge, GetThings, Script};
+use crate::support::{GetThings, Script};
+
+/// `things/charge`: a write whose response holds the only identifier of what it made.
+#[derive(Debug)]
+struct Charge;
+
+impl Encode for Charge {
+    fn encode(&self, out: Out<'_>) {
+        out.object(&[]);
+    }
+}
+
+impl Serialize for Charge {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        codec::serialize(self, serializer)
+    }
+}
+
+#[derive(Debug)]
+struct Charged {
+    payment: String,
+    number: i64,
+    rejected: Rejections,
+}
+
+impl Decode for Charged {
+    fn decode(value: &mut codec::Value<'_>) -> Result<Self, Fault> {
+        let mut payment: Option<String> = None;
+        let mut number: Option<i64> = None;
+        let rejected = value.response(&mut [
+            ("PaymentId", Place::Required(&mut payment)),
+            ("Number", Place::Required(&mut number)),
+        ])?;
+        let (Some(payment), Some(number)) = (payment, number) else {
+            return Err(Fault::incomplete());
+        };
+        Ok(Self {
+            payment,
+            number,
+            rejected,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for Charged {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::deserialize(deserializer)
+    }
+}
+
+impl OperationResponse for Charged {
+    fn rejected(&self) -> &Rejections {
+        &self.rejected
+    }
+}
+
+impl Operation for Charge {
+    type Response = Charged;
+
+    const FACTS: &'static Facts = &Facts::new(
+        "things/charge",
+        "/api/connector/v1/things/charge",
+        Effect::AdditiveWrite,
+    );
+}
 
 const LACKING: &str = r#"{"Things":[{"Id":1},{"UpdatedUtc":"2026-01-31T12:00:00Z"}]}"#;
 

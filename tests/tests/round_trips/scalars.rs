@@ -45,7 +45,7 @@ pub(crate) const OTHER_INSTANT: &[&str] = &[
     "2026-01-31T12:00:00.123456789Z",
 ];
 pub(crate) const DATE: &[&str] = &["0001-01-01", "2024-02-29", "2026-01-31", "9999-12-31"];
-pub(crate) const OTHER_DATE: &[&str] = &["2026-01-31T23:00:00Z", "2026-01-31T00:00:00+01:00"];
+pub(crate) const OTHER_DATE: &[&str] = &["2026-01-31T00:00:00Z", "2026-01-31T00:00:00+01:00"];
 pub(crate) const MONTH: &[&str] = &["0001-01", "2026-12", "9999-12"];
 pub(crate) const OTHER_MONTH: &[&str] = &["2026-01-31", "2026-01-31T12:00:00Z"];
 pub(crate) const DURATION: &[&str] = &[
