@@ -9,6 +9,7 @@ use mews_connector_runtime::values;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use super::super::{common, ids};
 
+#[doc(hidden)]
 impl codec::Encode for super::AccountNote {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -32,6 +33,7 @@ impl Serialize for super::AccountNote {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::AccountNoteAddParameters {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut account_id: Option<ids::AccountId> = None;
@@ -65,6 +67,7 @@ impl<'de> Deserialize<'de> for super::AccountNoteAddParameters {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::AccountNoteUpdateClassifications {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut general: Option<values::UpdateValue<bool>> = None;
@@ -122,6 +125,7 @@ impl<'de> Deserialize<'de> for super::AccountNoteUpdateClassifications {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::AccountNoteUpdateParameters {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut account_note_id: Option<ids::AccountNoteId> = None;
@@ -158,6 +162,7 @@ impl<'de> Deserialize<'de> for super::AccountNoteUpdateParameters {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::AddRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut chain_id: Option<ids::ChainId> = None;
@@ -182,6 +187,7 @@ impl<'de> Deserialize<'de> for super::AddRequest {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::AddResponse {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("AccountNotes", &self.account_notes)]);
@@ -194,6 +200,7 @@ impl Serialize for super::AddResponse {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::DeleteRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut chain_id: Option<ids::ChainId> = None;
@@ -218,6 +225,7 @@ impl<'de> Deserialize<'de> for super::DeleteRequest {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::DeleteResponse {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[]);
@@ -230,6 +238,7 @@ impl Serialize for super::DeleteResponse {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::GetAllRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut chain_ids: Option<Vec<ids::ChainId>> = None;
@@ -266,6 +275,7 @@ impl<'de> Deserialize<'de> for super::GetAllRequest {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::GetAllResponse {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("AccountNotes", &self.account_notes), ("Cursor", &self.cursor)]);
@@ -278,6 +288,7 @@ impl Serialize for super::GetAllResponse {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::UpdateRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut chain_id: Option<ids::ChainId> = None;
@@ -305,6 +316,7 @@ impl<'de> Deserialize<'de> for super::UpdateRequest {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::UpdateResponse {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("AccountNotes", &self.account_notes)]);

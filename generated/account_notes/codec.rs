@@ -9,6 +9,7 @@ use mews_connector_runtime::{pages, values};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use super::super::{common, ids};
 
+#[doc(hidden)]
 impl codec::Decode for super::AccountNote {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut id: Option<ids::AccountNoteId> = None;
@@ -73,6 +74,7 @@ impl<'de> Deserialize<'de> for super::AccountNote {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::AccountNoteAddParameters {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -91,6 +93,7 @@ impl Serialize for super::AccountNoteAddParameters {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::AccountNoteUpdateClassifications {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -118,6 +121,7 @@ impl Serialize for super::AccountNoteUpdateClassifications {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::AccountNoteUpdateParameters {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -172,6 +176,7 @@ impl std::fmt::Display for super::AccountNoteClassification {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::AccountNoteClassification {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         match value.text() {
@@ -187,6 +192,7 @@ impl<'de> Deserialize<'de> for super::AccountNoteClassification {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::AccountNoteClassification {
     fn encode(&self, out: codec::Out<'_>) {
         out.text(self.as_str());
@@ -199,6 +205,7 @@ impl Serialize for super::AccountNoteClassification {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::AddRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -213,6 +220,7 @@ impl Serialize for super::AddRequest {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::AddResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut account_notes: Vec<super::AccountNote> = Vec::new();
@@ -232,6 +240,7 @@ impl<'de> Deserialize<'de> for super::AddResponse {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::DeleteRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -246,6 +255,7 @@ impl Serialize for super::DeleteRequest {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::DeleteResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         if let Err(fault) = value.object(&mut []) {
@@ -261,6 +271,7 @@ impl<'de> Deserialize<'de> for super::DeleteResponse {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::GetAllRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -281,6 +292,7 @@ impl Serialize for super::GetAllRequest {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::GetAllResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut account_notes: Vec<super::AccountNote> = Vec::new();
@@ -311,6 +323,7 @@ impl<'de> Deserialize<'de> for super::GetAllResponse {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::UpdateRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -328,6 +341,7 @@ impl Serialize for super::UpdateRequest {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::UpdateResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut account_notes: Vec<super::AccountNote> = Vec::new();

@@ -8,6 +8,7 @@ use mews_connector_runtime::__private::codec::{self, Place};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use super::super::{common, ids};
 
+#[doc(hidden)]
 impl codec::Encode for super::AccountingCategory {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -35,6 +36,7 @@ impl Serialize for super::AccountingCategory {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::AccountingCategoryClassification {
     fn encode(&self, out: codec::Out<'_>) {
         out.text(self.as_str());
@@ -47,6 +49,7 @@ impl Serialize for super::AccountingCategoryClassification {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::GetAllRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut enterprise_ids: Option<Vec<ids::EnterpriseId>> = None;
@@ -83,6 +86,7 @@ impl<'de> Deserialize<'de> for super::GetAllRequest {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::GetAllResponse {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(

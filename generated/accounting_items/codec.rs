@@ -8,6 +8,7 @@ use mews_connector_runtime::__private::codec::{self, Place};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use super::super::common;
 
+#[doc(hidden)]
 impl codec::Encode for super::AccountingItemExtent {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -26,6 +27,7 @@ impl Serialize for super::AccountingItemExtent {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::AccountingItemUpdateParameters {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -44,6 +46,7 @@ impl Serialize for super::AccountingItemUpdateParameters {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::GetAllRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -67,6 +70,7 @@ impl Serialize for super::GetAllRequest {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::GetAllResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut order_items: Vec<common::OrderItemOld> = Vec::new();
@@ -102,6 +106,7 @@ impl<'de> Deserialize<'de> for super::GetAllResponse {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::UpdateRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -119,6 +124,7 @@ impl Serialize for super::UpdateRequest {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::UpdateResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut order_items: Vec<common::OrderItemOld> = Vec::new();

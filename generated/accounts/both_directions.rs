@@ -9,6 +9,7 @@ use mews_connector_runtime::values;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use super::super::{common, ids};
 
+#[doc(hidden)]
 impl codec::Encode for super::Account {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -28,6 +29,7 @@ impl Serialize for super::Account {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::AccountCompanyUpdateParameters {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut email: Option<values::UpdateValue<Option<String>>> = None;
@@ -123,6 +125,7 @@ impl<'de> Deserialize<'de> for super::AccountCompanyUpdateParameters {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::AccountCustomerUpdateParameters {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut email: Option<values::UpdateValue<Option<String>>> = None;
@@ -224,6 +227,7 @@ impl<'de> Deserialize<'de> for super::AccountCustomerUpdateParameters {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::AccountMergeParameter {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut source_account_ids: Vec<ids::AccountId> = Vec::new();
@@ -260,6 +264,7 @@ impl<'de> Deserialize<'de> for super::AccountMergeParameter {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::AccountUpdateParameters {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut id: Option<ids::AccountId> = None;
@@ -296,6 +301,7 @@ impl<'de> Deserialize<'de> for super::AccountUpdateParameters {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::CompanyAccount {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -338,6 +344,7 @@ impl Serialize for super::CompanyAccount {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::CompanyAccountClassifications {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -361,6 +368,7 @@ impl Serialize for super::CompanyAccountClassifications {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::CompanyAccountOptions {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -382,6 +390,7 @@ impl Serialize for super::CompanyAccountOptions {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::CompanyClassificationUpdateParameters {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut corporate: Option<values::UpdateValue<bool>> = None;
@@ -430,6 +439,7 @@ impl<'de> Deserialize<'de> for super::CompanyClassificationUpdateParameters {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::CustomerAccount {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -472,6 +482,7 @@ impl Serialize for super::CustomerAccount {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::CustomerAccountClassifications {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -508,6 +519,7 @@ impl Serialize for super::CustomerAccountClassifications {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::CustomerAccountOptions {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -526,6 +538,7 @@ impl Serialize for super::CustomerAccountOptions {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::CustomerClassificationUpdateParameters {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut paymaster_account: Option<values::UpdateValue<bool>> = None;
@@ -610,6 +623,7 @@ impl<'de> Deserialize<'de> for super::CustomerClassificationUpdateParameters {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::CustomerOptionUpdateParameters {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut send_marketing_emails: Option<values::UpdateValue<bool>> = None;
@@ -643,6 +657,7 @@ impl<'de> Deserialize<'de> for super::CustomerOptionUpdateParameters {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::LegalEntityIdentifierUpdateParameters {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut it_destination_code: Option<values::UpdateValue<Option<String>>> = None;
@@ -673,6 +688,7 @@ impl<'de> Deserialize<'de> for super::LegalEntityIdentifierUpdateParameters {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::LegalEntityIdentifiers {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -691,6 +707,7 @@ impl Serialize for super::LegalEntityIdentifiers {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::AccountParameterDiscriminator {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         match value.text() {
@@ -706,6 +723,7 @@ impl<'de> Deserialize<'de> for super::AccountParameterDiscriminator {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::CreditRatingBasic {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         match value.text() {
@@ -721,6 +739,7 @@ impl<'de> Deserialize<'de> for super::CreditRatingBasic {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::MergeAccountType {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         match value.text() {
@@ -736,6 +755,7 @@ impl<'de> Deserialize<'de> for super::MergeAccountType {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::AddFileRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut chain_id: Option<ids::ChainId> = None;
@@ -780,6 +800,7 @@ impl<'de> Deserialize<'de> for super::AddFileRequest {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::AddFileResponse {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("FileId", &self.file_id)]);
@@ -792,6 +813,7 @@ impl Serialize for super::AddFileResponse {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::MergeRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut account_merge_parameters: Vec<super::AccountMergeParameter> = Vec::new();
@@ -817,6 +839,7 @@ impl<'de> Deserialize<'de> for super::MergeRequest {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::MergeResponse {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[]);
@@ -829,6 +852,7 @@ impl Serialize for super::MergeResponse {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::UpdateRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut chain_id: Option<ids::ChainId> = None;
@@ -853,6 +877,7 @@ impl<'de> Deserialize<'de> for super::UpdateRequest {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::UpdateResponse {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("Accounts", &self.accounts)]);

@@ -9,6 +9,7 @@ use mews_connector_runtime::values;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use super::super::{common, ids};
 
+#[doc(hidden)]
 impl codec::Decode for super::Account {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut id: Option<ids::AccountId> = None;
@@ -45,6 +46,7 @@ impl<'de> Deserialize<'de> for super::Account {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::AccountCompanyUpdateParameters {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -83,6 +85,7 @@ impl Serialize for super::AccountCompanyUpdateParameters {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::AccountCustomerUpdateParameters {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -121,6 +124,7 @@ impl Serialize for super::AccountCustomerUpdateParameters {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::AccountMergeParameter {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -139,6 +143,7 @@ impl Serialize for super::AccountMergeParameter {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::AccountUpdateParameters {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -158,6 +163,7 @@ impl Serialize for super::AccountUpdateParameters {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::CompanyAccount {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut chain_id: Option<ids::ChainId> = None;
@@ -282,6 +288,7 @@ impl<'de> Deserialize<'de> for super::CompanyAccount {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::CompanyAccountClassifications {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut corporate: Option<bool> = None;
@@ -330,6 +337,7 @@ impl<'de> Deserialize<'de> for super::CompanyAccountClassifications {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::CompanyAccountOptions {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut invoiceable: Option<bool> = None;
@@ -363,6 +371,7 @@ impl<'de> Deserialize<'de> for super::CompanyAccountOptions {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::CompanyClassificationUpdateParameters {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -386,6 +395,7 @@ impl Serialize for super::CompanyClassificationUpdateParameters {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::CustomerAccount {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut chain_id: Option<ids::ChainId> = None;
@@ -518,6 +528,7 @@ impl<'de> Deserialize<'de> for super::CustomerAccount {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::CustomerAccountClassifications {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut paymaster_account: Option<bool> = None;
@@ -602,6 +613,7 @@ impl<'de> Deserialize<'de> for super::CustomerAccountClassifications {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::CustomerAccountOptions {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut send_marketing_emails: Option<bool> = None;
@@ -635,6 +647,7 @@ impl<'de> Deserialize<'de> for super::CustomerAccountOptions {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::CustomerClassificationUpdateParameters {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -671,6 +684,7 @@ impl Serialize for super::CustomerClassificationUpdateParameters {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::CustomerOptionUpdateParameters {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -689,6 +703,7 @@ impl Serialize for super::CustomerOptionUpdateParameters {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::LegalEntityIdentifierUpdateParameters {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -707,6 +722,7 @@ impl Serialize for super::LegalEntityIdentifierUpdateParameters {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::LegalEntityIdentifiers {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut it_destination_code: Option<String> = None;
@@ -763,6 +779,7 @@ impl std::fmt::Display for super::AccountParameterDiscriminator {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::AccountParameterDiscriminator {
     fn encode(&self, out: codec::Out<'_>) {
         out.text(self.as_str());
@@ -802,6 +819,7 @@ impl std::fmt::Display for super::CreditRatingBasic {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::CreditRatingBasic {
     fn encode(&self, out: codec::Out<'_>) {
         out.text(self.as_str());
@@ -840,6 +858,7 @@ impl std::fmt::Display for super::MergeAccountType {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::MergeAccountType {
     fn encode(&self, out: codec::Out<'_>) {
         out.text(self.as_str());
@@ -852,6 +871,7 @@ impl Serialize for super::MergeAccountType {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::AddFileRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -872,6 +892,7 @@ impl Serialize for super::AddFileRequest {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::AddFileResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut file_id: Option<ids::FileId> = None;
@@ -894,6 +915,7 @@ impl<'de> Deserialize<'de> for super::AddFileResponse {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::MergeRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("AccountMergeParameters", &self.account_merge_parameters)]);
@@ -906,6 +928,7 @@ impl Serialize for super::MergeRequest {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::MergeResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         if let Err(fault) = value.object(&mut []) {
@@ -921,6 +944,7 @@ impl<'de> Deserialize<'de> for super::MergeResponse {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::UpdateRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -935,6 +959,7 @@ impl Serialize for super::UpdateRequest {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::UpdateResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut accounts: Vec<super::Account> = Vec::new();

@@ -9,6 +9,7 @@ use mews_connector_runtime::{pages, values};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use super::super::{common, ids};
 
+#[doc(hidden)]
 impl codec::Decode for super::AccountAddress {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut id: Option<ids::AddressId> = None;
@@ -78,6 +79,7 @@ impl<'de> Deserialize<'de> for super::AccountAddress {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::AddressAddParameters {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -102,6 +104,7 @@ impl Serialize for super::AddressAddParameters {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::AddressUpdateParameters {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -124,6 +127,7 @@ impl Serialize for super::AddressUpdateParameters {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::AddRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("ChainId", &self.chain_id), ("Addresses", &self.addresses)]);
@@ -136,6 +140,7 @@ impl Serialize for super::AddRequest {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::AddResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut addresses: Vec<super::AccountAddress> = Vec::new();
@@ -155,6 +160,7 @@ impl<'de> Deserialize<'de> for super::AddResponse {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::DeleteRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("ChainId", &self.chain_id), ("AddressIds", &self.address_ids)]);
@@ -167,6 +173,7 @@ impl Serialize for super::DeleteRequest {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::DeleteResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         if let Err(fault) = value.object(&mut []) {
@@ -182,6 +189,7 @@ impl<'de> Deserialize<'de> for super::DeleteResponse {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::GetAllRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -202,6 +210,7 @@ impl Serialize for super::GetAllRequest {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::GetAllResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut addresses: Vec<super::AccountAddress> = Vec::new();
@@ -232,6 +241,7 @@ impl<'de> Deserialize<'de> for super::GetAllResponse {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::UpdateRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -246,6 +256,7 @@ impl Serialize for super::UpdateRequest {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::UpdateResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut addresses: Vec<super::AccountAddress> = Vec::new();

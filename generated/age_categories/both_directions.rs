@@ -8,6 +8,7 @@ use mews_connector_runtime::__private::codec::{self, Place};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use super::super::{common, ids};
 
+#[doc(hidden)]
 impl codec::Encode for super::AgeCategory {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -34,6 +35,7 @@ impl Serialize for super::AgeCategory {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::AgeCategoryClassification {
     fn encode(&self, out: codec::Out<'_>) {
         out.text(self.as_str());
@@ -46,6 +48,7 @@ impl Serialize for super::AgeCategoryClassification {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::GetAllRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut enterprise_ids: Option<Vec<ids::EnterpriseId>> = None;
@@ -82,6 +85,7 @@ impl<'de> Deserialize<'de> for super::GetAllRequest {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::GetAllResponse {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("AgeCategories", &self.age_categories), ("Cursor", &self.cursor)]);

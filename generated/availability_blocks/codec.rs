@@ -9,6 +9,7 @@ use mews_connector_runtime::{pages, values};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use super::super::{common, ids};
 
+#[doc(hidden)]
 impl codec::Decode for super::AvailabilityBlock {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut id: Option<ids::AvailabilityBlockId> = None;
@@ -158,6 +159,7 @@ impl<'de> Deserialize<'de> for super::AvailabilityBlock {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::AvailabilityBlockAddParameters {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -194,6 +196,7 @@ impl Serialize for super::AvailabilityBlockAddParameters {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::AvailabilityBlockExtent {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -213,6 +216,7 @@ impl Serialize for super::AvailabilityBlockExtent {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::AvailabilityBlockUpdateParameters {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -276,6 +280,7 @@ impl std::fmt::Display for super::AvailabilityBlockState {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::AvailabilityBlockState {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         match value.text() {
@@ -291,6 +296,7 @@ impl<'de> Deserialize<'de> for super::AvailabilityBlockState {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::AvailabilityBlockState {
     fn encode(&self, out: codec::Out<'_>) {
         out.text(self.as_str());
@@ -329,6 +335,7 @@ impl std::fmt::Display for super::PickupDistribution {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::PickupDistribution {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         match value.text() {
@@ -344,6 +351,7 @@ impl<'de> Deserialize<'de> for super::PickupDistribution {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::PickupDistribution {
     fn encode(&self, out: codec::Out<'_>) {
         out.text(self.as_str());
@@ -383,6 +391,7 @@ impl std::fmt::Display for super::ReleaseStrategy {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::ReleaseStrategy {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         match value.text() {
@@ -398,6 +407,7 @@ impl<'de> Deserialize<'de> for super::ReleaseStrategy {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::ReleaseStrategy {
     fn encode(&self, out: codec::Out<'_>) {
         out.text(self.as_str());
@@ -410,6 +420,7 @@ impl Serialize for super::ReleaseStrategy {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::AddRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -427,6 +438,7 @@ impl Serialize for super::AddRequest {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::AddResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut availability_blocks: Vec<super::AvailabilityBlock> = Vec::new();
@@ -451,6 +463,7 @@ impl<'de> Deserialize<'de> for super::AddResponse {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::DeleteRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -468,6 +481,7 @@ impl Serialize for super::DeleteRequest {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::DeleteResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         if let Err(fault) = value.object(&mut []) {
@@ -483,6 +497,7 @@ impl<'de> Deserialize<'de> for super::DeleteResponse {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::GetAllRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -509,6 +524,7 @@ impl Serialize for super::GetAllRequest {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::GetAllResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut availability_blocks: Vec<super::AvailabilityBlock> = Vec::new();
@@ -551,6 +567,7 @@ impl<'de> Deserialize<'de> for super::GetAllResponse {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::UpdateRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -568,6 +585,7 @@ impl Serialize for super::UpdateRequest {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::UpdateResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut availability_blocks: Vec<super::AvailabilityBlock> = Vec::new();

@@ -8,6 +8,7 @@ use mews_connector_runtime::__private::codec::{self, Place};
 use mews_connector_runtime::values;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
+#[doc(hidden)]
 impl codec::Encode for super::BillingAutomationPaymentPlanPaymentRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -58,6 +59,7 @@ impl std::fmt::Display for super::PaymentMethods {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::PaymentMethods {
     fn encode(&self, out: codec::Out<'_>) {
         out.text(self.as_str());
@@ -70,6 +72,7 @@ impl Serialize for super::PaymentMethods {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::AddRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -92,6 +95,7 @@ impl Serialize for super::AddRequest {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::AddResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut payment_request_url: Option<String> = None;

@@ -9,6 +9,7 @@ use mews_connector_runtime::values;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use super::super::ids;
 
+#[doc(hidden)]
 impl codec::Encode for super::BillingAutomation {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -40,6 +41,7 @@ impl Serialize for super::BillingAutomation {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::BillingAutomationAddParameters {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut name: Option<String> = None;
@@ -126,6 +128,7 @@ impl<'de> Deserialize<'de> for super::BillingAutomationAddParameters {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::BillingAutomationAssignment {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -149,6 +152,7 @@ impl Serialize for super::BillingAutomationAssignment {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::BillingAutomationUpdateParameters {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut billing_automation_id: Option<ids::BillingAutomationId> = None;
@@ -219,6 +223,7 @@ impl<'de> Deserialize<'de> for super::BillingAutomationUpdateParameters {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::AddRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut enterprise_id: Option<ids::EnterpriseId> = None;
@@ -246,6 +251,7 @@ impl<'de> Deserialize<'de> for super::AddRequest {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::AddResponse {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("BillingAutomations", &self.billing_automations)]);
@@ -258,6 +264,7 @@ impl Serialize for super::AddResponse {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::DeleteRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut enterprise_id: Option<ids::EnterpriseId> = None;
@@ -285,6 +292,7 @@ impl<'de> Deserialize<'de> for super::DeleteRequest {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::DeleteResponse {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[]);
@@ -297,6 +305,7 @@ impl Serialize for super::DeleteResponse {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::GetAllRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut enterprise_ids: Option<Vec<ids::EnterpriseId>> = None;
@@ -330,6 +339,7 @@ impl<'de> Deserialize<'de> for super::GetAllRequest {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::GetAllResponse {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -347,6 +357,7 @@ impl Serialize for super::GetAllResponse {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::UpdateRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut enterprise_id: Option<ids::EnterpriseId> = None;
@@ -379,6 +390,7 @@ impl<'de> Deserialize<'de> for super::UpdateRequest {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::UpdateResponse {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("BillingAutomations", &self.billing_automations)]);
@@ -391,6 +403,7 @@ impl Serialize for super::UpdateResponse {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::UpdateAssignmentsRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut enterprise_id: Option<ids::EnterpriseId> = None;
@@ -439,6 +452,7 @@ impl<'de> Deserialize<'de> for super::UpdateAssignmentsRequest {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::UpdateAssignmentsResponse {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(

@@ -9,6 +9,7 @@ use mews_connector_runtime::{pages, values};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use super::super::ids;
 
+#[doc(hidden)]
 impl codec::Decode for super::AccountingCategoryRoutedItemTypes {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut products: Option<bool> = None;
@@ -36,6 +37,7 @@ impl<'de> Deserialize<'de> for super::AccountingCategoryRoutedItemTypes {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::AccountingCategoryRoutedItemTypes {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("Products", &self.products), ("CustomItems", &self.custom_items)]);
@@ -48,6 +50,7 @@ impl Serialize for super::AccountingCategoryRoutedItemTypes {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::BillingAutomation {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut id: Option<ids::BillingAutomationId> = None;
@@ -164,6 +167,7 @@ impl<'de> Deserialize<'de> for super::BillingAutomation {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::BillingAutomationAccountingCategoryAssignment {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut accounting_category_id: Option<ids::AccountingCategoryId> = None;
@@ -200,6 +204,7 @@ impl<'de> Deserialize<'de> for super::BillingAutomationAccountingCategoryAssignm
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::BillingAutomationAccountingCategoryAssignment {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -217,6 +222,7 @@ impl Serialize for super::BillingAutomationAccountingCategoryAssignment {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::BillingAutomationAddParameters {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -242,6 +248,7 @@ impl Serialize for super::BillingAutomationAddParameters {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::BillingAutomationAssignment {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut id: Option<ids::BillingAutomationAssignmentId> = None;
@@ -303,6 +310,7 @@ impl<'de> Deserialize<'de> for super::BillingAutomationAssignment {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::BillingAutomationAssignmentAddParameters {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut service_id: Option<ids::ServiceId> = None;
@@ -348,6 +356,7 @@ impl<'de> Deserialize<'de> for super::BillingAutomationAssignmentAddParameters {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::BillingAutomationAssignmentAddParameters {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -369,6 +378,7 @@ impl Serialize for super::BillingAutomationAssignmentAddParameters {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::BillingAutomationAssignmentUpdateParameters {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut billing_automation_assignment_id: Option<
@@ -425,6 +435,7 @@ impl<'de> Deserialize<'de> for super::BillingAutomationAssignmentUpdateParameter
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::BillingAutomationAssignmentUpdateParameters {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -449,6 +460,7 @@ impl Serialize for super::BillingAutomationAssignmentUpdateParameters {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::BillingAutomationItemTypesParameters {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut space_order: Option<bool> = None;
@@ -505,6 +517,7 @@ impl<'de> Deserialize<'de> for super::BillingAutomationItemTypesParameters {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::BillingAutomationItemTypesParameters {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -526,6 +539,7 @@ impl Serialize for super::BillingAutomationItemTypesParameters {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::BillingAutomationItemTypesUpdateParameters {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut space_order: Option<values::UpdateValue<bool>> = None;
@@ -565,6 +579,7 @@ impl<'de> Deserialize<'de> for super::BillingAutomationItemTypesUpdateParameters
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::BillingAutomationItemTypesUpdateParameters {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -586,6 +601,7 @@ impl Serialize for super::BillingAutomationItemTypesUpdateParameters {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::BillingAutomationUpdateParameters {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -610,6 +626,7 @@ impl Serialize for super::BillingAutomationUpdateParameters {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::CompanyRelationsParameters {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut partner_company: Option<bool> = None;
@@ -637,6 +654,7 @@ impl<'de> Deserialize<'de> for super::CompanyRelationsParameters {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::CompanyRelationsParameters {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -654,6 +672,7 @@ impl Serialize for super::CompanyRelationsParameters {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::CompanyWithBillingAutomationRelation {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut company_id: Option<ids::CompanyId> = None;
@@ -685,6 +704,7 @@ impl<'de> Deserialize<'de> for super::CompanyWithBillingAutomationRelation {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::CompanyWithBillingAutomationRelation {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -729,6 +749,7 @@ impl std::fmt::Display for super::BillingAutomationAssignmentTargetType {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::BillingAutomationAssignmentTargetType {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         match value.text() {
@@ -744,6 +765,7 @@ impl<'de> Deserialize<'de> for super::BillingAutomationAssignmentTargetType {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::BillingAutomationAssignmentTargetType {
     fn encode(&self, out: codec::Out<'_>) {
         out.text(self.as_str());
@@ -784,6 +806,7 @@ impl std::fmt::Display for super::BillingAutomationBillAggregationType {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::BillingAutomationBillAggregationType {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         match value.text() {
@@ -799,6 +822,7 @@ impl<'de> Deserialize<'de> for super::BillingAutomationBillAggregationType {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::BillingAutomationBillAggregationType {
     fn encode(&self, out: codec::Out<'_>) {
         out.text(self.as_str());
@@ -840,6 +864,7 @@ impl std::fmt::Display for super::BillingAutomationOrderItemConsumptionPeriodTyp
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::BillingAutomationOrderItemConsumptionPeriodType {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         match value.text() {
@@ -855,6 +880,7 @@ impl<'de> Deserialize<'de> for super::BillingAutomationOrderItemConsumptionPerio
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::BillingAutomationOrderItemConsumptionPeriodType {
     fn encode(&self, out: codec::Out<'_>) {
         out.text(self.as_str());
@@ -893,6 +919,7 @@ impl std::fmt::Display for super::BillingAutomationPrepayment {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::BillingAutomationPrepayment {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         match value.text() {
@@ -908,6 +935,7 @@ impl<'de> Deserialize<'de> for super::BillingAutomationPrepayment {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::BillingAutomationPrepayment {
     fn encode(&self, out: codec::Out<'_>) {
         out.text(self.as_str());
@@ -947,6 +975,7 @@ impl std::fmt::Display for super::BillingAutomationTriggerType {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::BillingAutomationTriggerType {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         match value.text() {
@@ -962,6 +991,7 @@ impl<'de> Deserialize<'de> for super::BillingAutomationTriggerType {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::BillingAutomationTriggerType {
     fn encode(&self, out: codec::Out<'_>) {
         out.text(self.as_str());
@@ -974,6 +1004,7 @@ impl Serialize for super::BillingAutomationTriggerType {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::AddRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -991,6 +1022,7 @@ impl Serialize for super::AddRequest {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::AddResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut billing_automations: Vec<super::BillingAutomation> = Vec::new();
@@ -1017,6 +1049,7 @@ impl<'de> Deserialize<'de> for super::AddResponse {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::DeleteRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -1034,6 +1067,7 @@ impl Serialize for super::DeleteRequest {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::DeleteResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         if let Err(fault) = value.object(&mut []) {
@@ -1049,6 +1083,7 @@ impl<'de> Deserialize<'de> for super::DeleteResponse {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::GetAllRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -1067,6 +1102,7 @@ impl Serialize for super::GetAllRequest {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::GetAllResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut billing_automations: Vec<super::BillingAutomation> = Vec::new();
@@ -1100,6 +1136,7 @@ impl<'de> Deserialize<'de> for super::GetAllResponse {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::UpdateRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -1117,6 +1154,7 @@ impl Serialize for super::UpdateRequest {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::UpdateResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut billing_automations: Vec<super::BillingAutomation> = Vec::new();
@@ -1143,6 +1181,7 @@ impl<'de> Deserialize<'de> for super::UpdateResponse {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::UpdateAssignmentsRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -1163,6 +1202,7 @@ impl Serialize for super::UpdateAssignmentsRequest {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::UpdateAssignmentsResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut enterprise_id: Option<ids::EnterpriseId> = None;

@@ -9,6 +9,7 @@ use mews_connector_runtime::{pages, values};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use super::super::{common, ids};
 
+#[doc(hidden)]
 impl codec::Encode for super::AssociatedAccountIdsUpdate {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("Value", &self.value)]);
@@ -21,6 +22,7 @@ impl Serialize for super::AssociatedAccountIdsUpdate {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::BillAddParameters {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -39,6 +41,7 @@ impl Serialize for super::BillAddParameters {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::BillCloseAccountParameters {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -57,6 +60,7 @@ impl Serialize for super::BillCloseAccountParameters {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::BillExtent {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("Items", &self.items)]);
@@ -69,6 +73,7 @@ impl Serialize for super::BillExtent {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::BillOptionsParameters {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -86,6 +91,7 @@ impl Serialize for super::BillOptionsParameters {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::BillPdfFile {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut base64_data: Option<values::Base64> = None;
@@ -107,6 +113,7 @@ impl<'de> Deserialize<'de> for super::BillPdfFile {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::BillPrintEvent {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut bill_print_event_id: Option<ids::BillPrintEventId> = None;
@@ -127,6 +134,7 @@ impl<'de> Deserialize<'de> for super::BillPrintEvent {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::BillUpdateParameters {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -145,6 +153,7 @@ impl Serialize for super::BillUpdateParameters {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::BillPdfResult {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         value
@@ -191,6 +200,7 @@ impl std::fmt::Display for super::FinancialDocumentPdfTemplateType {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::FinancialDocumentPdfTemplateType {
     fn encode(&self, out: codec::Out<'_>) {
         out.text(self.as_str());
@@ -203,6 +213,7 @@ impl Serialize for super::FinancialDocumentPdfTemplateType {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::AddRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("EnterpriseId", &self.enterprise_id), ("Bills", &self.bills)]);
@@ -215,6 +226,7 @@ impl Serialize for super::AddRequest {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::AddResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut bills: Vec<common::Bill> = Vec::new();
@@ -232,6 +244,7 @@ impl<'de> Deserialize<'de> for super::AddResponse {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::CloseRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -264,6 +277,7 @@ impl Serialize for super::CloseRequest {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::CloseResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut bills: Vec<common::Bill> = Vec::new();
@@ -281,6 +295,7 @@ impl<'de> Deserialize<'de> for super::CloseResponse {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::DeleteRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -295,6 +310,7 @@ impl Serialize for super::DeleteRequest {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::DeleteResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         if let Err(fault) = value.object(&mut []) {
@@ -310,6 +326,7 @@ impl<'de> Deserialize<'de> for super::DeleteResponse {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::GetAllRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -338,6 +355,7 @@ impl Serialize for super::GetAllRequest {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::GetAllResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut bills: Vec<common::Bill> = Vec::new();
@@ -364,6 +382,7 @@ impl<'de> Deserialize<'de> for super::GetAllResponse {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::GetPdfRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -383,6 +402,7 @@ impl Serialize for super::GetPdfRequest {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::GetPdfResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut bill_id: Option<ids::BillId> = None;
@@ -408,6 +428,7 @@ impl<'de> Deserialize<'de> for super::GetPdfResponse {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::UpdateRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -425,6 +446,7 @@ impl Serialize for super::UpdateRequest {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::UpdateResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut bills: Vec<common::Bill> = Vec::new();

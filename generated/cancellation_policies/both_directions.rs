@@ -9,6 +9,7 @@ use mews_connector_runtime::values;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use super::super::{common, ids};
 
+#[doc(hidden)]
 impl codec::Encode for super::CancellationPolicy {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -35,6 +36,7 @@ impl Serialize for super::CancellationPolicy {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::CancellationPolicyByRate {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("RateId", &self.rate_id), ("Policies", &self.policies)]);
@@ -47,6 +49,7 @@ impl Serialize for super::CancellationPolicyByRate {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::CancellationPolicyByReservation {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -61,6 +64,7 @@ impl Serialize for super::CancellationPolicyByReservation {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::CancellationPolicyData {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -82,6 +86,7 @@ impl Serialize for super::CancellationPolicyData {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::CancellationFeeExtent {
     fn encode(&self, out: codec::Out<'_>) {
         out.text(self.as_str());
@@ -94,6 +99,7 @@ impl Serialize for super::CancellationFeeExtent {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::CancellationFeeExtentEnum {
     fn encode(&self, out: codec::Out<'_>) {
         out.text(self.as_str());
@@ -106,6 +112,7 @@ impl Serialize for super::CancellationFeeExtentEnum {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::CancellationPolicyApplicability {
     fn encode(&self, out: codec::Out<'_>) {
         out.text(self.as_str());
@@ -118,6 +125,7 @@ impl Serialize for super::CancellationPolicyApplicability {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::CancellationPolicyApplicabilityEnum {
     fn encode(&self, out: codec::Out<'_>) {
         out.text(self.as_str());
@@ -130,6 +138,7 @@ impl Serialize for super::CancellationPolicyApplicabilityEnum {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::GetAllRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut enterprise_ids: Option<Vec<ids::EnterpriseId>> = None;
@@ -172,6 +181,7 @@ impl<'de> Deserialize<'de> for super::GetAllRequest {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::GetAllResponse {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -189,6 +199,7 @@ impl Serialize for super::GetAllResponse {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::GetByRatesRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut rate_ids: Vec<ids::RateId> = Vec::new();
@@ -225,6 +236,7 @@ impl<'de> Deserialize<'de> for super::GetByRatesRequest {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::GetByRatesResponse {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("CancellationPolicies", &self.cancellation_policies)]);
@@ -237,6 +249,7 @@ impl Serialize for super::GetByRatesResponse {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::GetByReservationsRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut reservation_ids: Vec<ids::ReservationId> = Vec::new();
@@ -255,6 +268,7 @@ impl<'de> Deserialize<'de> for super::GetByReservationsRequest {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::GetByReservationsResponse {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("CancellationPolicies", &self.cancellation_policies)]);

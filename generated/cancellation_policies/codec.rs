@@ -9,6 +9,7 @@ use mews_connector_runtime::{pages, values};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use super::super::{common, ids};
 
+#[doc(hidden)]
 impl codec::Decode for super::CancellationPolicy {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut id: Option<ids::CancellationPolicyId> = None;
@@ -89,6 +90,7 @@ impl<'de> Deserialize<'de> for super::CancellationPolicy {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::CancellationPolicyByRate {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut rate_id: Option<ids::RateId> = None;
@@ -116,6 +118,7 @@ impl<'de> Deserialize<'de> for super::CancellationPolicyByRate {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::CancellationPolicyByReservation {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut reservation_id: Option<ids::ReservationId> = None;
@@ -143,6 +146,7 @@ impl<'de> Deserialize<'de> for super::CancellationPolicyByReservation {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::CancellationPolicyData {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut applicability: Option<super::CancellationPolicyApplicabilityEnum> = None;
@@ -219,6 +223,7 @@ impl std::fmt::Display for super::CancellationFeeExtent {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::CancellationFeeExtent {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         match value.text() {
@@ -262,6 +267,7 @@ impl std::fmt::Display for super::CancellationFeeExtentEnum {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::CancellationFeeExtentEnum {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         match value.text() {
@@ -304,6 +310,7 @@ impl std::fmt::Display for super::CancellationPolicyApplicability {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::CancellationPolicyApplicability {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         match value.text() {
@@ -346,6 +353,7 @@ impl std::fmt::Display for super::CancellationPolicyApplicabilityEnum {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::CancellationPolicyApplicabilityEnum {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         match value.text() {
@@ -361,6 +369,7 @@ impl<'de> Deserialize<'de> for super::CancellationPolicyApplicabilityEnum {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::GetAllRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -382,6 +391,7 @@ impl Serialize for super::GetAllRequest {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::GetAllResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut cancellation_policies: Vec<super::CancellationPolicy> = Vec::new();
@@ -412,6 +422,7 @@ impl<'de> Deserialize<'de> for super::GetAllResponse {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::GetByRatesRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -430,6 +441,7 @@ impl Serialize for super::GetByRatesRequest {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::GetByRatesResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut cancellation_policies: Vec<super::CancellationPolicyByRate> = Vec::new();
@@ -454,6 +466,7 @@ impl<'de> Deserialize<'de> for super::GetByRatesResponse {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::GetByReservationsRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("ReservationIds", &self.reservation_ids)]);
@@ -466,6 +479,7 @@ impl Serialize for super::GetByReservationsRequest {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::GetByReservationsResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut cancellation_policies: Vec<super::CancellationPolicyByReservation> = Vec::new();

@@ -9,6 +9,7 @@ use mews_connector_runtime::values;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use super::super::{common, ids};
 
+#[doc(hidden)]
 impl codec::Encode for super::DeviceCommand {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -30,6 +31,7 @@ impl Serialize for super::DeviceCommand {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::DeviceCommandCreator {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -48,6 +50,7 @@ impl Serialize for super::DeviceCommandCreator {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::FiscalMachineCommandData {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -70,6 +73,7 @@ impl Serialize for super::FiscalMachineCommandData {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::ItalianFiscalMachineData {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -90,6 +94,7 @@ impl Serialize for super::ItalianFiscalMachineData {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::KeyCutterCommandData {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -120,6 +125,7 @@ impl Serialize for super::KeyCutterCommandData {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::PassportScannerCommandData {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -138,6 +144,7 @@ impl Serialize for super::PassportScannerCommandData {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::PaymentTerminalCommandCompanyData {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("Name", &self.name)]);
@@ -150,6 +157,7 @@ impl Serialize for super::PaymentTerminalCommandCompanyData {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::PaymentTerminalCommandCustomerData {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("FullName", &self.full_name)]);
@@ -162,6 +170,7 @@ impl Serialize for super::PaymentTerminalCommandCustomerData {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::PaymentTerminalCommandData {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -188,6 +197,7 @@ impl Serialize for super::PaymentTerminalCommandData {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::PrinterCommandData {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -209,6 +219,7 @@ impl Serialize for super::PrinterCommandData {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::BillFiscalMachineData {
     fn encode(&self, out: codec::Out<'_>) {
         match self {
@@ -230,6 +241,7 @@ impl Serialize for super::BillFiscalMachineData {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::BillFiscalMachinePayloadData {
     fn encode(&self, out: codec::Out<'_>) {
         match self {
@@ -251,6 +263,7 @@ impl Serialize for super::BillFiscalMachinePayloadData {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::DeviceCommandData {
     fn encode(&self, out: codec::Out<'_>) {
         match self {
@@ -282,6 +295,7 @@ impl Serialize for super::DeviceCommandData {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::PaymentTerminalCommandAccountData {
     fn encode(&self, out: codec::Out<'_>) {
         match self {
@@ -304,6 +318,7 @@ impl Serialize for super::PaymentTerminalCommandAccountData {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::PaymentTerminalCommandType {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         match value.text() {
@@ -319,6 +334,7 @@ impl<'de> Deserialize<'de> for super::PaymentTerminalCommandType {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::AddKeyCutterRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut enterprise_id: Option<ids::EnterpriseId> = None;
@@ -359,6 +375,7 @@ impl<'de> Deserialize<'de> for super::AddKeyCutterRequest {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::AddKeyCutterResponse {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("CommandId", &self.command_id)]);
@@ -371,6 +388,7 @@ impl Serialize for super::AddKeyCutterResponse {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::AddPaymentTerminalRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut terminal_id: Option<ids::DeviceId> = None;
@@ -421,6 +439,7 @@ impl<'de> Deserialize<'de> for super::AddPaymentTerminalRequest {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::AddPaymentTerminalResponse {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("CommandId", &self.command_id)]);
@@ -433,6 +452,7 @@ impl Serialize for super::AddPaymentTerminalResponse {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::AddPrinterRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut enterprise_id: Option<ids::EnterpriseId> = None;
@@ -473,6 +493,7 @@ impl<'de> Deserialize<'de> for super::AddPrinterRequest {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::AddPrinterResponse {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("CommandId", &self.command_id)]);
@@ -485,6 +506,7 @@ impl Serialize for super::AddPrinterResponse {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::GetAllActiveRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         if let Err(fault) = value.object(&mut []) {
@@ -500,6 +522,7 @@ impl<'de> Deserialize<'de> for super::GetAllActiveRequest {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::GetAllActiveResponse {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("Commands", &self.commands), ("Cursor", &self.cursor)]);
@@ -512,6 +535,7 @@ impl Serialize for super::GetAllActiveResponse {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::GetAllByIdsRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut command_ids: Vec<ids::CommandId> = Vec::new();
@@ -530,6 +554,7 @@ impl<'de> Deserialize<'de> for super::GetAllByIdsRequest {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::GetAllByIdsResponse {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("Commands", &self.commands), ("Cursor", &self.cursor)]);
@@ -542,6 +567,7 @@ impl Serialize for super::GetAllByIdsResponse {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::UpdateRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut command_id: Option<ids::CommandId> = None;
@@ -578,6 +604,7 @@ impl<'de> Deserialize<'de> for super::UpdateRequest {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::UpdateResponse {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[]);

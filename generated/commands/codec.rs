@@ -9,6 +9,7 @@ use mews_connector_runtime::{pages, values};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use super::super::{common, ids};
 
+#[doc(hidden)]
 impl codec::Decode for super::DeviceCommand {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut id: Option<ids::CommandId> = None;
@@ -73,6 +74,7 @@ impl<'de> Deserialize<'de> for super::DeviceCommand {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::DeviceCommandCreator {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut first_name: Option<String> = None;
@@ -106,6 +108,7 @@ impl<'de> Deserialize<'de> for super::DeviceCommandCreator {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::FiscalMachineCommandData {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut fiscal_machine_id: Option<String> = None;
@@ -154,6 +157,7 @@ impl<'de> Deserialize<'de> for super::FiscalMachineCommandData {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::ItalianFiscalMachineData {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut is_refund: Option<bool> = None;
@@ -199,6 +203,7 @@ impl<'de> Deserialize<'de> for super::ItalianFiscalMachineData {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::KeyCutterCommandData {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut key_cutter_id: Option<String> = None;
@@ -273,6 +278,7 @@ impl<'de> Deserialize<'de> for super::KeyCutterCommandData {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::PassportScannerCommandData {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut passport_scanner_id: Option<String> = None;
@@ -303,6 +309,7 @@ impl<'de> Deserialize<'de> for super::PassportScannerCommandData {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::PaymentTerminalCommandCompanyData {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut name: Option<String> = None;
@@ -322,6 +329,7 @@ impl<'de> Deserialize<'de> for super::PaymentTerminalCommandCompanyData {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::PaymentTerminalCommandCustomerData {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut full_name: Option<String> = None;
@@ -343,6 +351,7 @@ impl<'de> Deserialize<'de> for super::PaymentTerminalCommandCustomerData {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::PaymentTerminalCommandData {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut payment_terminal_id: Option<String> = None;
@@ -405,6 +414,7 @@ impl<'de> Deserialize<'de> for super::PaymentTerminalCommandData {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::PrinterCommandData {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut copy_count: Option<i32> = None;
@@ -461,6 +471,7 @@ impl<'de> Deserialize<'de> for super::PrinterCommandData {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::BillFiscalMachineData {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         value
@@ -479,6 +490,7 @@ impl<'de> Deserialize<'de> for super::BillFiscalMachineData {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::BillFiscalMachinePayloadData {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         value
@@ -515,6 +527,7 @@ impl super::DeviceCommandData {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::PaymentTerminalCommandAccountData {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         value
@@ -558,6 +571,7 @@ impl std::fmt::Display for super::PaymentTerminalCommandType {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::PaymentTerminalCommandType {
     fn encode(&self, out: codec::Out<'_>) {
         out.text(self.as_str());
@@ -570,6 +584,7 @@ impl Serialize for super::PaymentTerminalCommandType {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::AddKeyCutterRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -589,6 +604,7 @@ impl Serialize for super::AddKeyCutterRequest {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::AddKeyCutterResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut command_id: Option<ids::CommandId> = None;
@@ -611,6 +627,7 @@ impl<'de> Deserialize<'de> for super::AddKeyCutterResponse {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::AddPaymentTerminalRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -633,6 +650,7 @@ impl Serialize for super::AddPaymentTerminalRequest {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::AddPaymentTerminalResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut command_id: Option<ids::CommandId> = None;
@@ -655,6 +673,7 @@ impl<'de> Deserialize<'de> for super::AddPaymentTerminalResponse {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::AddPrinterRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -674,6 +693,7 @@ impl Serialize for super::AddPrinterRequest {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::AddPrinterResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut command_id: Option<ids::CommandId> = None;
@@ -696,6 +716,7 @@ impl<'de> Deserialize<'de> for super::AddPrinterResponse {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::GetAllActiveRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[]);
@@ -708,6 +729,7 @@ impl Serialize for super::GetAllActiveRequest {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::GetAllActiveResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut commands: Vec<super::DeviceCommand> = Vec::new();
@@ -733,6 +755,7 @@ impl<'de> Deserialize<'de> for super::GetAllActiveResponse {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::GetAllByIdsRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("CommandIds", &self.command_ids)]);
@@ -745,6 +768,7 @@ impl Serialize for super::GetAllByIdsRequest {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::GetAllByIdsResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut commands: Vec<super::DeviceCommand> = Vec::new();
@@ -771,6 +795,7 @@ impl<'de> Deserialize<'de> for super::GetAllByIdsResponse {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::UpdateRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -790,6 +815,7 @@ impl Serialize for super::UpdateRequest {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::UpdateResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         if let Err(fault) = value.object(&mut []) {

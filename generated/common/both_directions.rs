@@ -17,6 +17,7 @@ use super::super::ids;
         feature = "reservations"
     )
 )]
+#[doc(hidden)]
 impl codec::Encode for super::AccountingItem {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -61,6 +62,7 @@ impl Serialize for super::AccountingItem {
 }
 
 #[cfg(any(feature = "configuration", feature = "reservations", feature = "services"))]
+#[doc(hidden)]
 impl codec::Encode for super::AdditionalServiceData {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("Promotions", &self.promotions)]);
@@ -75,6 +77,7 @@ impl Serialize for super::AdditionalServiceData {
 }
 
 #[cfg(any(feature = "bills", feature = "commands", feature = "fiscal-machine-commands"))]
+#[doc(hidden)]
 impl codec::Encode for super::Address {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -98,6 +101,7 @@ impl Serialize for super::Address {
 }
 
 #[cfg(any(feature = "bills", feature = "companies", feature = "customers"))]
+#[doc(hidden)]
 impl codec::Decode for super::AddressParameters {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut line1: Option<String> = None;
@@ -158,6 +162,7 @@ impl<'de> Deserialize<'de> for super::AddressParameters {
         feature = "reservations"
     )
 )]
+#[doc(hidden)]
 impl codec::Encode for super::Amount {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -204,6 +209,7 @@ impl Serialize for super::Amount {
         feature = "reservations"
     )
 )]
+#[doc(hidden)]
 impl codec::Decode for super::AmountParameters {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut currency: Option<String> = None;
@@ -250,6 +256,7 @@ impl<'de> Deserialize<'de> for super::AmountParameters {
 }
 
 #[cfg(any(feature = "availability-adjustments", feature = "availability-blocks"))]
+#[doc(hidden)]
 impl codec::Encode for super::AvailabilityAdjustment {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -281,6 +288,7 @@ impl Serialize for super::AvailabilityAdjustment {
 }
 
 #[cfg(any(feature = "bills", feature = "commands"))]
+#[doc(hidden)]
 impl codec::Encode for super::Bill {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -333,6 +341,7 @@ impl Serialize for super::Bill {
 }
 
 #[cfg(any(feature = "bills", feature = "commands", feature = "fiscal-machine-commands"))]
+#[doc(hidden)]
 impl codec::Encode for super::BillCompanyData {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -362,6 +371,7 @@ impl Serialize for super::BillCompanyData {
 }
 
 #[cfg(any(feature = "bills", feature = "commands", feature = "fiscal-machine-commands"))]
+#[doc(hidden)]
 impl codec::Encode for super::BillCustomerData {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -388,6 +398,7 @@ impl Serialize for super::BillCustomerData {
 }
 
 #[cfg(any(feature = "bills", feature = "commands", feature = "fiscal-machine-commands"))]
+#[doc(hidden)]
 impl codec::Encode for super::BillEnterpriseData {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -411,6 +422,7 @@ impl Serialize for super::BillEnterpriseData {
 }
 
 #[cfg(any(feature = "bills", feature = "commands", feature = "fiscal-machine-commands"))]
+#[doc(hidden)]
 impl codec::Encode for super::BillOptions {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -433,6 +445,7 @@ impl Serialize for super::BillOptions {
 }
 
 #[cfg(any(feature = "configuration", feature = "reservations", feature = "services"))]
+#[doc(hidden)]
 impl codec::Encode for super::BookableServiceData {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -456,6 +469,7 @@ impl Serialize for super::BookableServiceData {
 }
 
 #[cfg(any(feature = "business-segments", feature = "reservations", feature = "rules"))]
+#[doc(hidden)]
 impl codec::Encode for super::BusinessSegment {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -479,6 +493,7 @@ impl Serialize for super::BusinessSegment {
 }
 
 #[cfg(any(feature = "companies", feature = "reservations", feature = "vouchers"))]
+#[doc(hidden)]
 impl codec::Encode for super::Company {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -528,6 +543,7 @@ impl Serialize for super::Company {
 }
 
 #[cfg(any(feature = "accounts", feature = "companies"))]
+#[doc(hidden)]
 impl codec::Decode for super::CompanyOptionUpdateParameters {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut invoiceable: Option<values::UpdateValue<bool>> = None;
@@ -565,6 +581,7 @@ impl<'de> Deserialize<'de> for super::CompanyOptionUpdateParameters {
 }
 
 #[cfg(any(feature = "companies", feature = "reservations", feature = "vouchers"))]
+#[doc(hidden)]
 impl codec::Encode for super::CompanyOptions {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -588,6 +605,7 @@ impl Serialize for super::CompanyOptions {
 }
 
 #[cfg(any(feature = "accounting-items", feature = "payments"))]
+#[doc(hidden)]
 impl codec::Encode for super::CreditCardTransaction {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -612,6 +630,7 @@ impl Serialize for super::CreditCardTransaction {
 }
 
 #[cfg(any(feature = "companies", feature = "reservations", feature = "vouchers"))]
+#[doc(hidden)]
 impl codec::Encode for super::CreditRating {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("Basic", &self.basic)]);
@@ -626,6 +645,7 @@ impl Serialize for super::CreditRating {
 }
 
 #[cfg(any(feature = "companionships", feature = "customers", feature = "reservations"))]
+#[doc(hidden)]
 impl codec::Encode for super::Customer {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -691,6 +711,7 @@ impl Serialize for super::Customer {
 #[cfg(
     any(feature = "commands", feature = "devices", feature = "fiscal-machine-commands")
 )]
+#[doc(hidden)]
 impl codec::Encode for super::Device {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -720,6 +741,7 @@ impl Serialize for super::Device {
         feature = "loyalty-memberships"
     )
 )]
+#[doc(hidden)]
 impl codec::Encode for super::EnterpriseProfileData {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("ProfileId", &self.profile_id)]);
@@ -740,6 +762,7 @@ impl Serialize for super::EnterpriseProfileData {
 }
 
 #[cfg(any(feature = "configuration", feature = "enterprises"))]
+#[doc(hidden)]
 impl codec::Encode for super::EnterpriseSubscription {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("TaxIdentifier", &self.tax_identifier)]);
@@ -764,6 +787,7 @@ impl Serialize for super::EnterpriseSubscription {
         feature = "reservations"
     )
 )]
+#[doc(hidden)]
 impl codec::Encode for super::ExtendedAmount {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -800,6 +824,7 @@ impl Serialize for super::ExtendedAmount {
 }
 
 #[cfg(any(feature = "credit-cards", feature = "payments"))]
+#[doc(hidden)]
 impl codec::Decode for super::ExtendedAmountParameters {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut currency: Option<String> = None;
@@ -838,6 +863,7 @@ impl<'de> Deserialize<'de> for super::ExtendedAmountParameters {
 }
 
 #[cfg(any(feature = "companionships", feature = "customers", feature = "reservations"))]
+#[doc(hidden)]
 impl codec::Encode for super::IdentityDocument {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -875,6 +901,7 @@ impl Serialize for super::IdentityDocument {
         feature = "customers"
     )
 )]
+#[doc(hidden)]
 impl codec::Encode for super::InvoicePaymentData {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("InvoiceId", &self.invoice_id)]);
@@ -906,6 +933,7 @@ impl Serialize for super::InvoicePaymentData {
         feature = "vouchers"
     )
 )]
+#[doc(hidden)]
 impl codec::Encode for super::OldAddress {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -950,6 +978,7 @@ impl Serialize for super::OldAddress {
         feature = "reservations"
     )
 )]
+#[doc(hidden)]
 impl codec::Encode for super::OrderItemOld {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -995,6 +1024,7 @@ impl Serialize for super::OrderItemOld {
 }
 
 #[cfg(any(feature = "reservations", feature = "service-order-notes"))]
+#[doc(hidden)]
 impl codec::Encode for super::OrderNote {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -1025,6 +1055,7 @@ impl Serialize for super::OrderNote {
         feature = "customers"
     )
 )]
+#[doc(hidden)]
 impl codec::Encode for super::PaymentCardPaymentData {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("PaymentCardId", &self.payment_card_id)]);
@@ -1053,6 +1084,7 @@ impl Serialize for super::PaymentCardPaymentData {
         feature = "customers"
     )
 )]
+#[doc(hidden)]
 impl codec::Encode for super::PaymentItemOld {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -1092,6 +1124,7 @@ impl Serialize for super::PaymentItemOld {
 }
 
 #[cfg(any(feature = "products", feature = "reservations"))]
+#[doc(hidden)]
 impl codec::Encode for super::Product {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -1140,6 +1173,7 @@ impl Serialize for super::Product {
 }
 
 #[cfg(any(feature = "products", feature = "reservations"))]
+#[doc(hidden)]
 impl codec::Encode for super::ProductClassifications {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -1162,6 +1196,7 @@ impl Serialize for super::ProductClassifications {
 }
 
 #[cfg(any(feature = "products", feature = "reservations"))]
+#[doc(hidden)]
 impl codec::Encode for super::ProductOptions {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -1181,6 +1216,7 @@ impl Serialize for super::ProductOptions {
 }
 
 #[cfg(any(feature = "orders", feature = "reservations"))]
+#[doc(hidden)]
 impl codec::Decode for super::ProductOrderAdditionData {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut product_id: Option<ids::ProductId> = None;
@@ -1233,6 +1269,7 @@ impl<'de> Deserialize<'de> for super::ProductOrderAdditionData {
         feature = "reservations"
     )
 )]
+#[doc(hidden)]
 impl codec::Encode for super::ProductOrderItemData {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -1264,6 +1301,7 @@ impl Serialize for super::ProductOrderItemData {
         feature = "services"
     )
 )]
+#[doc(hidden)]
 impl codec::Encode for super::Promotions {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -1301,6 +1339,7 @@ impl Serialize for super::Promotions {
         feature = "vouchers"
     )
 )]
+#[doc(hidden)]
 impl codec::Encode for super::RateForExtent {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -1342,6 +1381,7 @@ impl Serialize for super::RateForExtent {
 }
 
 #[cfg(any(feature = "rates", feature = "reservations", feature = "rules"))]
+#[doc(hidden)]
 impl codec::Encode for super::RateGroupOld {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -1372,6 +1412,7 @@ impl Serialize for super::RateGroupOld {
         feature = "reservations"
     )
 )]
+#[doc(hidden)]
 impl codec::Encode for super::RebateOrderItemData {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("RebatedItemId", &self.rebated_item_id)]);
@@ -1394,6 +1435,7 @@ impl Serialize for super::RebateOrderItemData {
 }
 
 #[cfg(any(feature = "products", feature = "reservations"))]
+#[doc(hidden)]
 impl codec::Encode for super::RelativeProductPrice {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -1415,6 +1457,7 @@ impl Serialize for super::RelativeProductPrice {
 }
 
 #[cfg(any(feature = "companionships", feature = "reservations"))]
+#[doc(hidden)]
 impl codec::Encode for super::ReservationGroupOld {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("Id", &self.id), ("Name", &self.name)]);
@@ -1436,6 +1479,7 @@ impl Serialize for super::ReservationGroupOld {
         feature = "reservations"
     )
 )]
+#[doc(hidden)]
 impl codec::Encode for super::ReservationOld {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -1507,6 +1551,7 @@ impl Serialize for super::ReservationOld {
         feature = "reservations"
     )
 )]
+#[doc(hidden)]
 impl codec::Encode for super::ReservationOptions {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -1534,6 +1579,7 @@ impl Serialize for super::ReservationOptions {
 }
 
 #[cfg(any(feature = "reservations", feature = "resources"))]
+#[doc(hidden)]
 impl codec::Encode for super::Resource {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -1563,6 +1609,7 @@ impl Serialize for super::Resource {
 }
 
 #[cfg(any(feature = "reservations", feature = "resource-access-tokens"))]
+#[doc(hidden)]
 impl codec::Encode for super::ResourceAccessToken {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -1594,6 +1641,7 @@ impl Serialize for super::ResourceAccessToken {
 }
 
 #[cfg(any(feature = "reservations", feature = "resource-access-tokens"))]
+#[doc(hidden)]
 impl codec::Encode for super::ResourceAccessTokenPermissions {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -1622,6 +1670,7 @@ impl Serialize for super::ResourceAccessTokenPermissions {
         feature = "rules"
     )
 )]
+#[doc(hidden)]
 impl codec::Encode for super::ResourceCategory {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -1666,6 +1715,7 @@ impl Serialize for super::ResourceCategory {
         feature = "resources"
     )
 )]
+#[doc(hidden)]
 impl codec::Encode for super::ResourceCategoryAssignment {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -1695,6 +1745,7 @@ impl Serialize for super::ResourceCategoryAssignment {
 }
 
 #[cfg(any(feature = "resource-category-image-assignments", feature = "resources"))]
+#[doc(hidden)]
 impl codec::Encode for super::ResourceCategoryImageAssignment {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -1719,6 +1770,7 @@ impl Serialize for super::ResourceCategoryImageAssignment {
 }
 
 #[cfg(any(feature = "resource-features", feature = "resources"))]
+#[doc(hidden)]
 impl codec::Encode for super::ResourceFeature {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -1745,6 +1797,7 @@ impl Serialize for super::ResourceFeature {
 }
 
 #[cfg(any(feature = "resource-feature-assignments", feature = "resources"))]
+#[doc(hidden)]
 impl codec::Encode for super::ResourceFeatureAssignment {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -1768,6 +1821,7 @@ impl Serialize for super::ResourceFeatureAssignment {
 }
 
 #[cfg(any(feature = "configuration", feature = "reservations", feature = "services"))]
+#[doc(hidden)]
 impl codec::Encode for super::Service {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -1800,6 +1854,7 @@ impl Serialize for super::Service {
 }
 
 #[cfg(any(feature = "configuration", feature = "reservations", feature = "services"))]
+#[doc(hidden)]
 impl codec::Encode for super::ServiceOptions {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("BillAsPackage", &self.bill_as_package)]);
@@ -1814,6 +1869,7 @@ impl Serialize for super::ServiceOptions {
 }
 
 #[cfg(any(feature = "product-service-orders", feature = "reservations"))]
+#[doc(hidden)]
 impl codec::Encode for super::ServiceOrderOptions {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -1835,6 +1891,7 @@ impl Serialize for super::ServiceOrderOptions {
 }
 
 #[cfg(any(feature = "reservations", feature = "resources"))]
+#[doc(hidden)]
 impl codec::Encode for super::SpaceData {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -1870,6 +1927,7 @@ impl Serialize for super::SpaceData {
         feature = "reservations"
     )
 )]
+#[doc(hidden)]
 impl codec::Encode for super::TaxBreakdown {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("Items", &self.items)]);
@@ -1916,6 +1974,7 @@ impl Serialize for super::TaxBreakdown {
         feature = "reservations"
     )
 )]
+#[doc(hidden)]
 impl codec::Encode for super::TaxBreakdownItem {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -1968,6 +2027,7 @@ impl Serialize for super::TaxBreakdownItem {
         feature = "reservations"
     )
 )]
+#[doc(hidden)]
 impl codec::Encode for super::TaxValue {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("Code", &self.code), ("Value", &self.value)]);
@@ -1998,6 +2058,7 @@ impl Serialize for super::TaxValue {
 }
 
 #[cfg(any(feature = "voucher-codes", feature = "vouchers"))]
+#[doc(hidden)]
 impl codec::Encode for super::VoucherCode {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -2024,6 +2085,7 @@ impl Serialize for super::VoucherCode {
 }
 
 #[cfg(any(feature = "bills", feature = "commands"))]
+#[doc(hidden)]
 impl codec::Encode for super::BillAssigneeData {
     fn encode(&self, out: codec::Out<'_>) {
         match self {
@@ -2048,6 +2110,7 @@ impl Serialize for super::BillAssigneeData {
 }
 
 #[cfg(any(feature = "bills", feature = "commands"))]
+#[doc(hidden)]
 impl codec::Encode for super::BillOwnerData {
     fn encode(&self, out: codec::Out<'_>) {
         match self {
@@ -2072,6 +2135,7 @@ impl Serialize for super::BillOwnerData {
 }
 
 #[cfg(any(feature = "bills", feature = "commands", feature = "fiscal-machine-commands"))]
+#[doc(hidden)]
 impl codec::Encode for super::BillAccountData {
     fn encode(&self, out: codec::Out<'_>) {
         match self {
@@ -2111,6 +2175,7 @@ impl Serialize for super::BillAccountData {
         feature = "reservations"
     )
 )]
+#[doc(hidden)]
 impl codec::Encode for super::OrderItemOldData {
     fn encode(&self, out: codec::Out<'_>) {
         match self {
@@ -2183,6 +2248,7 @@ impl Serialize for super::OrderItemOldData {
         feature = "customers"
     )
 )]
+#[doc(hidden)]
 impl codec::Encode for super::PaymentItemOldData {
     fn encode(&self, out: codec::Out<'_>) {
         match self {
@@ -2241,6 +2307,7 @@ impl Serialize for super::PaymentItemOldData {
 }
 
 #[cfg(any(feature = "products", feature = "reservations"))]
+#[doc(hidden)]
 impl codec::Encode for super::ProductPricing {
     fn encode(&self, out: codec::Out<'_>) {
         match self {
@@ -2271,6 +2338,7 @@ impl Serialize for super::ProductPricing {
         feature = "loyalty-memberships"
     )
 )]
+#[doc(hidden)]
 impl codec::Encode for super::ProfileData {
     fn encode(&self, out: codec::Out<'_>) {
         match self {
@@ -2312,6 +2380,7 @@ impl Serialize for super::ProfileData {
 }
 
 #[cfg(any(feature = "reservations", feature = "resources"))]
+#[doc(hidden)]
 impl codec::Encode for super::ResourceData {
     fn encode(&self, out: codec::Out<'_>) {
         match self {
@@ -2339,6 +2408,7 @@ impl Serialize for super::ResourceData {
 }
 
 #[cfg(any(feature = "configuration", feature = "reservations", feature = "services"))]
+#[doc(hidden)]
 impl codec::Encode for super::ServiceData {
     fn encode(&self, out: codec::Out<'_>) {
         match self {
@@ -2371,6 +2441,7 @@ impl Serialize for super::ServiceData {
         feature = "reservations"
     )
 )]
+#[doc(hidden)]
 impl codec::Encode for super::AccountType {
     fn encode(&self, out: codec::Out<'_>) {
         out.text(self.as_str());
@@ -2401,6 +2472,7 @@ impl Serialize for super::AccountType {
         feature = "order-items"
     )
 )]
+#[doc(hidden)]
 impl codec::Encode for super::AccountTypeEnum {
     fn encode(&self, out: codec::Out<'_>) {
         out.text(self.as_str());
@@ -2423,6 +2495,7 @@ impl Serialize for super::AccountTypeEnum {
 }
 
 #[cfg(any(feature = "accounting-items", feature = "payments", feature = "reservations"))]
+#[doc(hidden)]
 impl codec::Decode for super::AccountingState {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         match value.text() {
@@ -2440,6 +2513,7 @@ impl<'de> Deserialize<'de> for super::AccountingState {
 }
 
 #[cfg(any(feature = "availability-adjustments", feature = "availability-blocks"))]
+#[doc(hidden)]
 impl codec::Encode for super::ActivityStateEnum {
     fn encode(&self, out: codec::Out<'_>) {
         out.text(self.as_str());
@@ -2480,6 +2554,7 @@ impl Serialize for super::ActivityStateEnum {
         feature = "vouchers"
     )
 )]
+#[doc(hidden)]
 impl codec::Decode for super::ActivityStates {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         match value.text() {
@@ -2523,6 +2598,7 @@ impl<'de> Deserialize<'de> for super::ActivityStates {
 }
 
 #[cfg(any(feature = "bills", feature = "commands", feature = "fiscal-machine-commands"))]
+#[doc(hidden)]
 impl codec::Encode for super::BillCorrectionType {
     fn encode(&self, out: codec::Out<'_>) {
         out.text(self.as_str());
@@ -2544,6 +2620,7 @@ impl Serialize for super::BillCorrectionType {
         feature = "reservations"
     )
 )]
+#[doc(hidden)]
 impl codec::Encode for super::CancellationReason {
     fn encode(&self, out: codec::Out<'_>) {
         out.text(self.as_str());
@@ -2565,6 +2642,7 @@ impl Serialize for super::CancellationReason {
 }
 
 #[cfg(any(feature = "configuration", feature = "credit-cards"))]
+#[doc(hidden)]
 impl codec::Encode for super::CreditCardType {
     fn encode(&self, out: codec::Out<'_>) {
         out.text(self.as_str());
@@ -2579,6 +2657,7 @@ impl Serialize for super::CreditCardType {
 }
 
 #[cfg(any(feature = "companionships", feature = "customers", feature = "reservations"))]
+#[doc(hidden)]
 impl codec::Encode for super::CustomerOptions {
     fn encode(&self, out: codec::Out<'_>) {
         out.text(self.as_str());
@@ -2595,6 +2674,7 @@ impl Serialize for super::CustomerOptions {
 #[cfg(
     any(feature = "commands", feature = "devices", feature = "fiscal-machine-commands")
 )]
+#[doc(hidden)]
 impl codec::Encode for super::DeviceType {
     fn encode(&self, out: codec::Out<'_>) {
         out.text(self.as_str());
@@ -2611,6 +2691,7 @@ impl Serialize for super::DeviceType {
 }
 
 #[cfg(any(feature = "configuration", feature = "enterprises"))]
+#[doc(hidden)]
 impl codec::Encode for super::PricingMode {
     fn encode(&self, out: codec::Out<'_>) {
         out.text(self.as_str());
@@ -2625,6 +2706,7 @@ impl Serialize for super::PricingMode {
 }
 
 #[cfg(any(feature = "products", feature = "reservations"))]
+#[doc(hidden)]
 impl codec::Encode for super::ProductChargingMode {
     fn encode(&self, out: codec::Out<'_>) {
         out.text(self.as_str());
@@ -2639,6 +2721,7 @@ impl Serialize for super::ProductChargingMode {
 }
 
 #[cfg(any(feature = "products", feature = "reservations"))]
+#[doc(hidden)]
 impl codec::Encode for super::ProductConsumptionMoment {
     fn encode(&self, out: codec::Out<'_>) {
         out.text(self.as_str());
@@ -2653,6 +2736,7 @@ impl Serialize for super::ProductConsumptionMoment {
 }
 
 #[cfg(any(feature = "products", feature = "reservations"))]
+#[doc(hidden)]
 impl codec::Encode for super::ProductPosting {
     fn encode(&self, out: codec::Out<'_>) {
         out.text(self.as_str());
@@ -2667,6 +2751,7 @@ impl Serialize for super::ProductPosting {
 }
 
 #[cfg(any(feature = "products", feature = "reservations"))]
+#[doc(hidden)]
 impl codec::Encode for super::ProductPostingMode {
     fn encode(&self, out: codec::Out<'_>) {
         out.text(self.as_str());
@@ -2689,6 +2774,7 @@ impl Serialize for super::ProductPostingMode {
         feature = "vouchers"
     )
 )]
+#[doc(hidden)]
 impl codec::Encode for super::RateType {
     fn encode(&self, out: codec::Out<'_>) {
         out.text(self.as_str());
@@ -2718,6 +2804,7 @@ impl Serialize for super::RateType {
         feature = "reservations"
     )
 )]
+#[doc(hidden)]
 impl codec::Encode for super::ReservationOldOrigin {
     fn encode(&self, out: codec::Out<'_>) {
         out.text(self.as_str());
@@ -2746,6 +2833,7 @@ impl Serialize for super::ReservationOldOrigin {
         feature = "reservations"
     )
 )]
+#[doc(hidden)]
 impl codec::Encode for super::ReservationPurpose {
     fn encode(&self, out: codec::Out<'_>) {
         out.text(self.as_str());
@@ -2774,6 +2862,7 @@ impl Serialize for super::ReservationPurpose {
         feature = "rules"
     )
 )]
+#[doc(hidden)]
 impl codec::Encode for super::ResourceCategoryType {
     fn encode(&self, out: codec::Out<'_>) {
         out.text(self.as_str());
@@ -2803,6 +2892,7 @@ impl Serialize for super::ResourceCategoryType {
         feature = "resources"
     )
 )]
+#[doc(hidden)]
 impl codec::Encode for super::ResourceFeatureClassification {
     fn encode(&self, out: codec::Out<'_>) {
         out.text(self.as_str());
@@ -2825,6 +2915,7 @@ impl Serialize for super::ResourceFeatureClassification {
 }
 
 #[cfg(any(feature = "availability-blocks", feature = "reservations"))]
+#[doc(hidden)]
 impl codec::Encode for super::ServiceOrderCancellationReason {
     fn encode(&self, out: codec::Out<'_>) {
         out.text(self.as_str());
@@ -2839,6 +2930,7 @@ impl Serialize for super::ServiceOrderCancellationReason {
 }
 
 #[cfg(any(feature = "product-service-orders", feature = "reservations"))]
+#[doc(hidden)]
 impl codec::Encode for super::ServiceOrderCommanderOrigin {
     fn encode(&self, out: codec::Out<'_>) {
         out.text(self.as_str());
@@ -2853,6 +2945,7 @@ impl Serialize for super::ServiceOrderCommanderOrigin {
 }
 
 #[cfg(any(feature = "product-service-orders", feature = "reservations"))]
+#[doc(hidden)]
 impl codec::Encode for super::ServiceOrderOrigin {
     fn encode(&self, out: codec::Out<'_>) {
         out.text(self.as_str());
@@ -2874,6 +2967,7 @@ impl Serialize for super::ServiceOrderOrigin {
         feature = "reservations"
     )
 )]
+#[doc(hidden)]
 impl codec::Encode for super::TaxExemptionReasonType {
     fn encode(&self, out: codec::Out<'_>) {
         out.text(self.as_str());
@@ -2895,6 +2989,7 @@ impl Serialize for super::TaxExemptionReasonType {
 }
 
 #[cfg(any(feature = "configuration", feature = "reservations", feature = "services"))]
+#[doc(hidden)]
 impl codec::Encode for super::TimeUnitPeriod {
     fn encode(&self, out: codec::Out<'_>) {
         out.text(self.as_str());

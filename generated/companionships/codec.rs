@@ -9,6 +9,7 @@ use mews_connector_runtime::pages;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use super::super::{common, ids};
 
+#[doc(hidden)]
 impl codec::Decode for super::Companionship {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut id: Option<ids::CompanionshipId> = None;
@@ -42,6 +43,7 @@ impl<'de> Deserialize<'de> for super::Companionship {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::CompanionshipExtent {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -60,6 +62,7 @@ impl Serialize for super::CompanionshipExtent {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::GetAllRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -82,6 +85,7 @@ impl Serialize for super::GetAllRequest {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::GetAllResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut companionships: Vec<super::Companionship> = Vec::new();

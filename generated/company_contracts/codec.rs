@@ -9,6 +9,7 @@ use mews_connector_runtime::{pages, values};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use super::super::ids;
 
+#[doc(hidden)]
 impl codec::Decode for super::TravelAgencyContract {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut id: Option<ids::TravelAgencyContractId> = None;
@@ -108,6 +109,7 @@ impl<'de> Deserialize<'de> for super::TravelAgencyContract {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::TravelAgencyContractAddParameters {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -146,6 +148,7 @@ impl Serialize for super::TravelAgencyContractAddParameters {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::TravelAgencyContractOptions {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut include_cancellation_fee_in_commission_estimate: Option<bool> = None;
@@ -181,6 +184,7 @@ impl<'de> Deserialize<'de> for super::TravelAgencyContractOptions {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::TravelAgencyContractOptions {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -201,6 +205,7 @@ impl Serialize for super::TravelAgencyContractOptions {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::TravelAgencyContractOptionsParameters {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -221,6 +226,7 @@ impl Serialize for super::TravelAgencyContractOptionsParameters {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::TravelAgencyContractUpdateParameters {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -258,6 +264,7 @@ impl Serialize for super::TravelAgencyContractUpdateParameters {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::AddRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("TravelAgencyContracts", &self.travel_agency_contracts)]);
@@ -270,6 +277,7 @@ impl Serialize for super::AddRequest {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::AddResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut travel_agency_contracts: Vec<super::TravelAgencyContract> = Vec::new();
@@ -296,6 +304,7 @@ impl<'de> Deserialize<'de> for super::AddResponse {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::DeleteRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -314,6 +323,7 @@ impl Serialize for super::DeleteRequest {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::DeleteResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         if let Err(fault) = value.object(&mut []) {
@@ -329,6 +339,7 @@ impl<'de> Deserialize<'de> for super::DeleteResponse {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::GetAllRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -350,6 +361,7 @@ impl Serialize for super::GetAllRequest {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::GetAllResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut travel_agency_contracts: Vec<super::TravelAgencyContract> = Vec::new();
@@ -380,6 +392,7 @@ impl<'de> Deserialize<'de> for super::GetAllResponse {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::UpdateRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -394,6 +407,7 @@ impl Serialize for super::UpdateRequest {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::UpdateResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut travel_agency_contracts: Vec<super::TravelAgencyContract> = Vec::new();

@@ -7,6 +7,7 @@
 use mews_connector_runtime::__private::codec::{self, Place};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
+#[doc(hidden)]
 impl codec::Decode for super::Country {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut code: Option<String> = None;
@@ -47,6 +48,7 @@ impl<'de> Deserialize<'de> for super::Country {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::CountryGroup {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut code: Option<String> = None;
@@ -80,6 +82,7 @@ impl<'de> Deserialize<'de> for super::CountryGroup {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::CountryRule {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut country_code: Option<String> = None;
@@ -127,6 +130,7 @@ impl<'de> Deserialize<'de> for super::CountryRule {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::CountrySubdivision {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut code: Option<String> = None;
@@ -164,6 +168,7 @@ impl<'de> Deserialize<'de> for super::CountrySubdivision {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::GetAllRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[]);
@@ -176,6 +181,7 @@ impl Serialize for super::GetAllRequest {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::GetAllResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut countries: Vec<super::Country> = Vec::new();

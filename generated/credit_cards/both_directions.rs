@@ -8,6 +8,7 @@ use mews_connector_runtime::__private::codec::{self, Place};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use super::super::{common, ids};
 
+#[doc(hidden)]
 impl codec::Encode for super::CreditCard {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -35,6 +36,7 @@ impl Serialize for super::CreditCard {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::CreditCardData {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut storage_data: Option<String> = None;
@@ -62,6 +64,7 @@ impl<'de> Deserialize<'de> for super::CreditCardData {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::CreditCardFormat {
     fn encode(&self, out: codec::Out<'_>) {
         out.text(self.as_str());
@@ -74,6 +77,7 @@ impl Serialize for super::CreditCardFormat {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::CreditCardKind {
     fn encode(&self, out: codec::Out<'_>) {
         out.text(self.as_str());
@@ -86,6 +90,7 @@ impl Serialize for super::CreditCardKind {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::CreditCardState {
     fn encode(&self, out: codec::Out<'_>) {
         out.text(self.as_str());
@@ -98,6 +103,7 @@ impl Serialize for super::CreditCardState {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::AddTokenizedRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut customer_id: Option<ids::CustomerId> = None;
@@ -132,6 +138,7 @@ impl<'de> Deserialize<'de> for super::AddTokenizedRequest {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::AddTokenizedResponse {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("CreditCardId", &self.credit_card_id)]);
@@ -144,6 +151,7 @@ impl Serialize for super::AddTokenizedResponse {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::ChargeRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut accounting_category_id: Option<ids::AccountingCategoryId> = None;
@@ -189,6 +197,7 @@ impl<'de> Deserialize<'de> for super::ChargeRequest {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::ChargeResponse {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("PaymentId", &self.payment_id)]);
@@ -201,6 +210,7 @@ impl Serialize for super::ChargeResponse {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::DisableRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut enterprise_id: Option<ids::EnterpriseId> = None;
@@ -231,6 +241,7 @@ impl<'de> Deserialize<'de> for super::DisableRequest {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::DisableResponse {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[]);
@@ -243,6 +254,7 @@ impl Serialize for super::DisableResponse {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::GetAllRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut enterprise_ids: Option<Vec<ids::EnterpriseId>> = None;
@@ -276,6 +288,7 @@ impl<'de> Deserialize<'de> for super::GetAllRequest {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::GetAllResponse {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("CreditCards", &self.credit_cards), ("Cursor", &self.cursor)]);

@@ -9,6 +9,7 @@ use mews_connector_runtime::{pages, values};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use super::super::{common, ids};
 
+#[doc(hidden)]
 impl codec::Decode for super::ChargeableCustomer {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut customer: Option<common::Customer> = None;
@@ -36,6 +37,7 @@ impl<'de> Deserialize<'de> for super::ChargeableCustomer {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::CustomerExtent {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -54,6 +56,7 @@ impl Serialize for super::CustomerExtent {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::CustomerItems {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut customer_id: Option<ids::CustomerId> = None;
@@ -90,6 +93,7 @@ impl<'de> Deserialize<'de> for super::CustomerItems {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::CustomerRelationship {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut customer_id: Option<ids::CustomerId> = None;
@@ -131,6 +135,7 @@ impl<'de> Deserialize<'de> for super::CustomerRelationship {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::DocumentParameters {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -185,6 +190,7 @@ impl std::fmt::Display for super::CustomerOption {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::CustomerOption {
     fn encode(&self, out: codec::Out<'_>) {
         out.text(self.as_str());
@@ -228,6 +234,7 @@ impl std::fmt::Display for super::CustomerRelationshipType {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::CustomerRelationshipType {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         match value.text() {
@@ -269,6 +276,7 @@ impl std::fmt::Display for super::Sex {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::Sex {
     fn encode(&self, out: codec::Out<'_>) {
         out.text(self.as_str());
@@ -281,6 +289,7 @@ impl Serialize for super::Sex {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::AddRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -328,6 +337,7 @@ impl Serialize for super::AddRequest {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::AddFileRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -348,6 +358,7 @@ impl Serialize for super::AddFileRequest {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::AddFileResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut file_id: Option<ids::FileId> = None;
@@ -370,6 +381,7 @@ impl<'de> Deserialize<'de> for super::AddFileResponse {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::GetAllRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -397,6 +409,7 @@ impl Serialize for super::GetAllRequest {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::GetAllResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut customers: Vec<common::Customer> = Vec::new();
@@ -430,6 +443,7 @@ impl<'de> Deserialize<'de> for super::GetAllResponse {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::GetOpenItemsRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("CustomerIds", &self.customer_ids), ("Currency", &self.currency)]);
@@ -442,6 +456,7 @@ impl Serialize for super::GetOpenItemsRequest {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::GetOpenItemsResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut customers: Vec<super::CustomerItems> = Vec::new();
@@ -461,6 +476,7 @@ impl<'de> Deserialize<'de> for super::GetOpenItemsResponse {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::GetRelationshipsRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -479,6 +495,7 @@ impl Serialize for super::GetRelationshipsRequest {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::GetRelationshipsResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut customer_relationships: Vec<super::CustomerRelationship> = Vec::new();
@@ -509,6 +526,7 @@ impl<'de> Deserialize<'de> for super::GetRelationshipsResponse {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::MergeRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -526,6 +544,7 @@ impl Serialize for super::MergeRequest {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::MergeResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         if let Err(fault) = value.object(&mut []) {
@@ -541,6 +560,7 @@ impl<'de> Deserialize<'de> for super::MergeResponse {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::SearchRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -559,6 +579,7 @@ impl Serialize for super::SearchRequest {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::SearchResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut customers: Vec<super::ChargeableCustomer> = Vec::new();
@@ -588,6 +609,7 @@ impl<'de> Deserialize<'de> for super::SearchResponse {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::UpdateRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(

@@ -9,6 +9,7 @@ use mews_connector_runtime::values;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use super::super::{common, ids};
 
+#[doc(hidden)]
 impl codec::Decode for super::Export {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut id: Option<ids::ExportId> = None;
@@ -59,6 +60,7 @@ impl<'de> Deserialize<'de> for super::Export {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::ExportDataFilters {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut updated_utc: Option<common::TimeInterval> = None;
@@ -86,6 +88,7 @@ impl<'de> Deserialize<'de> for super::ExportDataFilters {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::ExportDataFilters {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -103,6 +106,7 @@ impl Serialize for super::ExportDataFilters {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::ExportFileEntry {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut url: Option<String> = None;
@@ -130,6 +134,7 @@ impl<'de> Deserialize<'de> for super::ExportFileEntry {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::ExportLedgerEntryDataFilters {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut posting: Option<common::DateFilterInterval> = None;
@@ -151,6 +156,7 @@ impl<'de> Deserialize<'de> for super::ExportLedgerEntryDataFilters {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::ExportLedgerEntryDataFilters {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("Posting", &self.posting)]);
@@ -163,6 +169,7 @@ impl Serialize for super::ExportLedgerEntryDataFilters {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::ExportScope {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut enterprise_ids: Vec<ids::EnterpriseId> = Vec::new();
@@ -187,6 +194,7 @@ impl<'de> Deserialize<'de> for super::ExportScope {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::ExportScopeParameters {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -235,6 +243,7 @@ impl std::fmt::Display for super::ExportEntityType {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::ExportEntityType {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         match value.text() {
@@ -250,6 +259,7 @@ impl<'de> Deserialize<'de> for super::ExportEntityType {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::ExportEntityType {
     fn encode(&self, out: codec::Out<'_>) {
         out.text(self.as_str());
@@ -291,6 +301,7 @@ impl std::fmt::Display for super::ExportStatus {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::ExportStatus {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         match value.text() {
@@ -306,6 +317,7 @@ impl<'de> Deserialize<'de> for super::ExportStatus {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::AddRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -324,6 +336,7 @@ impl Serialize for super::AddRequest {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::AddResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut export: Option<super::Export> = None;
@@ -346,6 +359,7 @@ impl<'de> Deserialize<'de> for super::AddResponse {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::GetAllRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("ExportIds", &self.export_ids)]);
@@ -358,6 +372,7 @@ impl Serialize for super::GetAllRequest {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::GetAllResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut exports: Vec<super::Export> = Vec::new();

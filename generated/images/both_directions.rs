@@ -8,6 +8,7 @@ use mews_connector_runtime::__private::codec::{self, Place};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use super::super::ids;
 
+#[doc(hidden)]
 impl codec::Decode for super::ImageSizeParameters {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut image_id: Option<ids::ImageId> = None;
@@ -44,6 +45,7 @@ impl<'de> Deserialize<'de> for super::ImageSizeParameters {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::ImageUrl {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("ImageId", &self.image_id), ("Url", &self.url)]);
@@ -56,6 +58,7 @@ impl Serialize for super::ImageUrl {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::ImageResizeMode {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         match value.text() {
@@ -71,6 +74,7 @@ impl<'de> Deserialize<'de> for super::ImageResizeMode {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::GetUrlsRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut images: Vec<super::ImageSizeParameters> = Vec::new();
@@ -87,6 +91,7 @@ impl<'de> Deserialize<'de> for super::GetUrlsRequest {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::GetUrlsResponse {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("ImageUrls", &self.image_urls)]);

@@ -9,6 +9,7 @@ use mews_connector_runtime::{pages, values};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use super::super::{common, ids};
 
+#[doc(hidden)]
 impl codec::Decode for super::LoyaltyMembership {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut id: Option<ids::LoyaltyMembershipId> = None;
@@ -88,6 +89,7 @@ impl<'de> Deserialize<'de> for super::LoyaltyMembership {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::LoyaltyMembershipAddParameters {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -113,6 +115,7 @@ impl Serialize for super::LoyaltyMembershipAddParameters {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::LoyaltyMembershipUpdateParameters {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -168,6 +171,7 @@ impl std::fmt::Display for super::LoyaltyMembershipState {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::LoyaltyMembershipState {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         match value.text() {
@@ -183,6 +187,7 @@ impl<'de> Deserialize<'de> for super::LoyaltyMembershipState {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::LoyaltyMembershipState {
     fn encode(&self, out: codec::Out<'_>) {
         out.text(self.as_str());
@@ -195,6 +200,7 @@ impl Serialize for super::LoyaltyMembershipState {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::AddRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -212,6 +218,7 @@ impl Serialize for super::AddRequest {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::AddResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut loyalty_memberships: Vec<super::LoyaltyMembership> = Vec::new();
@@ -241,6 +248,7 @@ impl<'de> Deserialize<'de> for super::AddResponse {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::DeleteRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -258,6 +266,7 @@ impl Serialize for super::DeleteRequest {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::DeleteResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         if let Err(fault) = value.object(&mut []) {
@@ -273,6 +282,7 @@ impl<'de> Deserialize<'de> for super::DeleteResponse {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::GetAllRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -299,6 +309,7 @@ impl Serialize for super::GetAllRequest {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::GetAllResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut loyalty_memberships: Vec<super::LoyaltyMembership> = Vec::new();
@@ -329,6 +340,7 @@ impl<'de> Deserialize<'de> for super::GetAllResponse {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::UpdateRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -346,6 +358,7 @@ impl Serialize for super::UpdateRequest {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::UpdateResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut loyalty_memberships: Vec<super::LoyaltyMembership> = Vec::new();

@@ -9,6 +9,7 @@ use mews_connector_runtime::{pages, values};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use super::super::ids;
 
+#[doc(hidden)]
 impl codec::Decode for super::LoyaltyProgram {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut id: Option<ids::LoyaltyProgramId> = None;
@@ -58,6 +59,7 @@ impl<'de> Deserialize<'de> for super::LoyaltyProgram {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::LoyaltyProgramAddParameters {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -77,6 +79,7 @@ impl Serialize for super::LoyaltyProgramAddParameters {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::LoyaltyProgramUpdateParameters {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -122,6 +125,7 @@ impl std::fmt::Display for super::LoyaltyProgramSubscription {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::LoyaltyProgramSubscription {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         match value.text() {
@@ -137,6 +141,7 @@ impl<'de> Deserialize<'de> for super::LoyaltyProgramSubscription {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::LoyaltyProgramSubscription {
     fn encode(&self, out: codec::Out<'_>) {
         out.text(self.as_str());
@@ -177,6 +182,7 @@ impl std::fmt::Display for super::LoyaltyProgramType {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::LoyaltyProgramType {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         match value.text() {
@@ -192,6 +198,7 @@ impl<'de> Deserialize<'de> for super::LoyaltyProgramType {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::LoyaltyProgramType {
     fn encode(&self, out: codec::Out<'_>) {
         out.text(self.as_str());
@@ -204,6 +211,7 @@ impl Serialize for super::LoyaltyProgramType {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::AddRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -218,6 +226,7 @@ impl Serialize for super::AddRequest {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::AddResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut loyalty_programs: Vec<super::LoyaltyProgram> = Vec::new();
@@ -237,6 +246,7 @@ impl<'de> Deserialize<'de> for super::AddResponse {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::DeleteRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("LoyaltyProgramIds", &self.loyalty_program_ids)]);
@@ -249,6 +259,7 @@ impl Serialize for super::DeleteRequest {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::DeleteResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         if let Err(fault) = value.object(&mut []) {
@@ -264,6 +275,7 @@ impl<'de> Deserialize<'de> for super::DeleteResponse {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::GetAllRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -285,6 +297,7 @@ impl Serialize for super::GetAllRequest {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::GetAllResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut loyalty_programs: Vec<super::LoyaltyProgram> = Vec::new();
@@ -315,6 +328,7 @@ impl<'de> Deserialize<'de> for super::GetAllResponse {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::UpdateRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -332,6 +346,7 @@ impl Serialize for super::UpdateRequest {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::UpdateResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut loyalty_programs: Vec<super::LoyaltyProgram> = Vec::new();

@@ -9,6 +9,7 @@ use mews_connector_runtime::values;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use super::super::{common, ids};
 
+#[doc(hidden)]
 impl codec::Encode for super::LoyaltyTier {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -29,6 +30,7 @@ impl Serialize for super::LoyaltyTier {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::LoyaltyTierAddParameters {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut loyalty_program_id: Option<ids::LoyaltyProgramId> = None;
@@ -70,6 +72,7 @@ impl<'de> Deserialize<'de> for super::LoyaltyTierAddParameters {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::LoyaltyTierUpdateParameters {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut loyalty_tier_id: Option<ids::LoyaltyTierId> = None;
@@ -106,6 +109,7 @@ impl<'de> Deserialize<'de> for super::LoyaltyTierUpdateParameters {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::AddRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut chain_id: Option<ids::ChainId> = None;
@@ -130,6 +134,7 @@ impl<'de> Deserialize<'de> for super::AddRequest {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::AddResponse {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("LoyaltyTiers", &self.loyalty_tiers)]);
@@ -142,6 +147,7 @@ impl Serialize for super::AddResponse {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::DeleteRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut loyalty_tier_ids: Vec<ids::LoyaltyTierId> = Vec::new();
@@ -160,6 +166,7 @@ impl<'de> Deserialize<'de> for super::DeleteRequest {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::DeleteResponse {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[]);
@@ -172,6 +179,7 @@ impl Serialize for super::DeleteResponse {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::GetAllRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut chain_ids: Option<Vec<ids::ChainId>> = None;
@@ -208,6 +216,7 @@ impl<'de> Deserialize<'de> for super::GetAllRequest {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::GetAllResponse {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("LoyaltyTiers", &self.loyalty_tiers), ("Cursor", &self.cursor)]);
@@ -220,6 +229,7 @@ impl Serialize for super::GetAllResponse {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::UpdateRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut loyalty_tier_updates: Vec<super::LoyaltyTierUpdateParameters> = Vec::new();
@@ -240,6 +250,7 @@ impl<'de> Deserialize<'de> for super::UpdateRequest {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::UpdateResponse {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("LoyaltyTiers", &self.loyalty_tiers)]);

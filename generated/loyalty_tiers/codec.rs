@@ -9,6 +9,7 @@ use mews_connector_runtime::pages;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use super::super::ids;
 
+#[doc(hidden)]
 impl codec::Decode for super::LoyaltyTier {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut id: Option<ids::LoyaltyTierId> = None;
@@ -54,6 +55,7 @@ impl<'de> Deserialize<'de> for super::LoyaltyTier {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::LoyaltyTierAddParameters {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -73,6 +75,7 @@ impl Serialize for super::LoyaltyTierAddParameters {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::LoyaltyTierUpdateParameters {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -92,6 +95,7 @@ impl Serialize for super::LoyaltyTierUpdateParameters {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::AddRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -106,6 +110,7 @@ impl Serialize for super::AddRequest {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::AddResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut loyalty_tiers: Vec<super::LoyaltyTier> = Vec::new();
@@ -125,6 +130,7 @@ impl<'de> Deserialize<'de> for super::AddResponse {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::DeleteRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("LoyaltyTierIds", &self.loyalty_tier_ids)]);
@@ -137,6 +143,7 @@ impl Serialize for super::DeleteRequest {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::DeleteResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         if let Err(fault) = value.object(&mut []) {
@@ -152,6 +159,7 @@ impl<'de> Deserialize<'de> for super::DeleteResponse {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::GetAllRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -172,6 +180,7 @@ impl Serialize for super::GetAllRequest {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::GetAllResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut loyalty_tiers: Vec<super::LoyaltyTier> = Vec::new();
@@ -202,6 +211,7 @@ impl<'de> Deserialize<'de> for super::GetAllResponse {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::UpdateRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("LoyaltyTierUpdates", &self.loyalty_tier_updates)]);
@@ -214,6 +224,7 @@ impl Serialize for super::UpdateRequest {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::UpdateResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut loyalty_tiers: Vec<super::LoyaltyTier> = Vec::new();

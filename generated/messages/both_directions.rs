@@ -8,6 +8,7 @@ use mews_connector_runtime::__private::codec::{self, Place};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use super::super::{common, ids};
 
+#[doc(hidden)]
 impl codec::Encode for super::Message {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -28,6 +29,7 @@ impl Serialize for super::Message {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::Sender {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("Discriminator", &self.discriminator), ("Value", &self.value)]);
@@ -40,6 +42,7 @@ impl Serialize for super::Sender {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::MessageParameters {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut message_thread_id: Option<ids::MessageThreadId> = None;
@@ -73,6 +76,7 @@ impl<'de> Deserialize<'de> for super::MessageParameters {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::AddedMessage {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("Identifier", &self.identifier), ("Message", &self.message)]);
@@ -85,6 +89,7 @@ impl Serialize for super::AddedMessage {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::SenderDiscriminator {
     fn encode(&self, out: codec::Out<'_>) {
         out.text(self.as_str());
@@ -97,6 +102,7 @@ impl Serialize for super::SenderDiscriminator {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::GetAllRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut enterprise_ids: Option<Vec<ids::EnterpriseId>> = None;
@@ -127,6 +133,7 @@ impl<'de> Deserialize<'de> for super::GetAllRequest {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::GetAllResponse {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("Messages", &self.messages), ("Cursor", &self.cursor)]);
@@ -139,6 +146,7 @@ impl Serialize for super::GetAllResponse {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::AddRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut messages: Vec<super::MessageParameters> = Vec::new();
@@ -156,6 +164,7 @@ impl<'de> Deserialize<'de> for super::AddRequest {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::AddResponse {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("Messages", &self.messages)]);

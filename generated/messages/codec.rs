@@ -9,6 +9,7 @@ use mews_connector_runtime::{pages, values};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use super::super::ids;
 
+#[doc(hidden)]
 impl codec::Decode for super::Message {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut id: Option<ids::MessageId> = None;
@@ -54,6 +55,7 @@ impl<'de> Deserialize<'de> for super::Message {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::Sender {
     fn decode(value_: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut discriminator: Option<super::SenderDiscriminator> = None;
@@ -81,6 +83,7 @@ impl<'de> Deserialize<'de> for super::Sender {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::MessageParameters {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -99,6 +102,7 @@ impl Serialize for super::MessageParameters {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::AddedMessage {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut identifier: Option<String> = None;
@@ -152,6 +156,7 @@ impl std::fmt::Display for super::SenderDiscriminator {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::SenderDiscriminator {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         match value.text() {
@@ -167,6 +172,7 @@ impl<'de> Deserialize<'de> for super::SenderDiscriminator {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::GetAllRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -185,6 +191,7 @@ impl Serialize for super::GetAllRequest {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::GetAllResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut messages: Vec<super::Message> = Vec::new();
@@ -211,6 +218,7 @@ impl<'de> Deserialize<'de> for super::GetAllResponse {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::AddRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("Messages", &self.messages)]);
@@ -223,6 +231,7 @@ impl Serialize for super::AddRequest {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::AddResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut messages: Vec<super::AddedMessage> = Vec::new();

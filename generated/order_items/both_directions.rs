@@ -8,6 +8,7 @@ use mews_connector_runtime::__private::codec::{self, Place};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use super::super::{common, ids};
 
+#[doc(hidden)]
 impl codec::Encode for super::OrderItem {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -54,6 +55,7 @@ impl Serialize for super::OrderItem {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::OrderItemAllowanceDiscountData {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -71,6 +73,7 @@ impl Serialize for super::OrderItemAllowanceDiscountData {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::OrderItemAllowanceProfitsData {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -88,6 +91,7 @@ impl Serialize for super::OrderItemAllowanceProfitsData {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::OrderItemOptions {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("CanceledWithReservation", &self.canceled_with_reservation)]);
@@ -100,6 +104,7 @@ impl Serialize for super::OrderItemOptions {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::OrderItemProductData {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -118,6 +123,7 @@ impl Serialize for super::OrderItemProductData {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::OrderItemRebateData {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -132,6 +138,7 @@ impl Serialize for super::OrderItemRebateData {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::OrderItemData {
     fn encode(&self, out: codec::Out<'_>) {
         match self {
@@ -170,6 +177,7 @@ impl Serialize for super::OrderItemData {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::AllowanceProfitType {
     fn encode(&self, out: codec::Out<'_>) {
         out.text(self.as_str());
@@ -182,6 +190,7 @@ impl Serialize for super::AllowanceProfitType {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::ProductType {
     fn encode(&self, out: codec::Out<'_>) {
         out.text(self.as_str());
@@ -194,6 +203,7 @@ impl Serialize for super::ProductType {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::RevenueType {
     fn encode(&self, out: codec::Out<'_>) {
         out.text(self.as_str());
@@ -206,6 +216,7 @@ impl Serialize for super::RevenueType {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::CancelRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut enterprise_id: Option<ids::EnterpriseId> = None;
@@ -233,6 +244,7 @@ impl<'de> Deserialize<'de> for super::CancelRequest {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::CancelResponse {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[]);
@@ -245,6 +257,7 @@ impl Serialize for super::CancelResponse {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::GetAllRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut enterprise_ids: Option<Vec<ids::EnterpriseId>> = None;
@@ -308,6 +321,7 @@ impl<'de> Deserialize<'de> for super::GetAllRequest {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::GetAllResponse {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("OrderItems", &self.order_items), ("Cursor", &self.cursor)]);

@@ -9,6 +9,7 @@ use mews_connector_runtime::{pages, values};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use super::super::{common, ids};
 
+#[doc(hidden)]
 impl codec::Decode for super::OrderItem {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut id: Option<ids::OrderItemId> = None;
@@ -168,6 +169,7 @@ impl<'de> Deserialize<'de> for super::OrderItem {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::OrderItemAllowanceDiscountData {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut discounted_order_item_id: Option<ids::OrderItemId> = None;
@@ -207,6 +209,7 @@ impl<'de> Deserialize<'de> for super::OrderItemAllowanceDiscountData {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::OrderItemAllowanceProfitsData {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut allowance_product_order_item_id: Option<ids::OrderItemId> = None;
@@ -243,6 +246,7 @@ impl<'de> Deserialize<'de> for super::OrderItemAllowanceProfitsData {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::OrderItemOptions {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut canceled_with_reservation: Option<bool> = None;
@@ -271,6 +275,7 @@ impl<'de> Deserialize<'de> for super::OrderItemOptions {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::OrderItemProductData {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut product_id: Option<ids::ProductId> = None;
@@ -304,6 +309,7 @@ impl<'de> Deserialize<'de> for super::OrderItemProductData {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::OrderItemRebateData {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut product_id: Option<ids::ProductId> = None;
@@ -334,6 +340,7 @@ impl<'de> Deserialize<'de> for super::OrderItemRebateData {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::OrderItemData {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         value
@@ -385,6 +392,7 @@ impl std::fmt::Display for super::AllowanceProfitType {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::AllowanceProfitType {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         match value.text() {
@@ -444,6 +452,7 @@ impl std::fmt::Display for super::OrderItemType {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::OrderItemType {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         match value.text() {
@@ -459,6 +468,7 @@ impl<'de> Deserialize<'de> for super::OrderItemType {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::OrderItemType {
     fn encode(&self, out: codec::Out<'_>) {
         out.text(self.as_str());
@@ -497,6 +507,7 @@ impl std::fmt::Display for super::ProductType {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::ProductType {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         match value.text() {
@@ -539,6 +550,7 @@ impl std::fmt::Display for super::RevenueType {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::RevenueType {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         match value.text() {
@@ -554,6 +566,7 @@ impl<'de> Deserialize<'de> for super::RevenueType {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::CancelRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -571,6 +584,7 @@ impl Serialize for super::CancelRequest {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::CancelResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         if let Err(fault) = value.object(&mut []) {
@@ -586,6 +600,7 @@ impl<'de> Deserialize<'de> for super::CancelResponse {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::GetAllRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -615,6 +630,7 @@ impl Serialize for super::GetAllRequest {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::GetAllResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut order_items: Vec<super::OrderItem> = Vec::new();

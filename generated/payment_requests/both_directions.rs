@@ -9,6 +9,7 @@ use mews_connector_runtime::values;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use super::super::{common, ids};
 
+#[doc(hidden)]
 impl codec::Encode for super::PaymentRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -39,6 +40,7 @@ impl Serialize for super::PaymentRequest {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::PaymentRequestAddParameters {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut account_id: Option<ids::AccountId> = None;
@@ -97,6 +99,7 @@ impl<'de> Deserialize<'de> for super::PaymentRequestAddParameters {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::AddRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut enterprise_id: Option<ids::EnterpriseId> = None;
@@ -130,6 +133,7 @@ impl<'de> Deserialize<'de> for super::AddRequest {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::AddResponse {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("PaymentRequests", &self.payment_requests)]);
@@ -142,6 +146,7 @@ impl Serialize for super::AddResponse {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::CancelRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut payment_request_ids: Vec<ids::PaymentRequestId> = Vec::new();
@@ -160,6 +165,7 @@ impl<'de> Deserialize<'de> for super::CancelRequest {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::CancelResponse {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("PaymentRequests", &self.payment_requests)]);
@@ -172,6 +178,7 @@ impl Serialize for super::CancelResponse {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::GetAllRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut enterprise_ids: Option<Vec<ids::EnterpriseId>> = None;
@@ -211,6 +218,7 @@ impl<'de> Deserialize<'de> for super::GetAllRequest {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::GetAllResponse {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(

@@ -9,6 +9,7 @@ use mews_connector_runtime::{pages, values};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use super::super::{common, ids};
 
+#[doc(hidden)]
 impl codec::Decode for super::PaymentRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut id: Option<ids::PaymentRequestId> = None;
@@ -102,6 +103,7 @@ impl<'de> Deserialize<'de> for super::PaymentRequest {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::PaymentRequestAddParameters {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -157,6 +159,7 @@ impl std::fmt::Display for super::PaymentRequestReason {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::PaymentRequestReason {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         match value.text() {
@@ -172,6 +175,7 @@ impl<'de> Deserialize<'de> for super::PaymentRequestReason {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::PaymentRequestReason {
     fn encode(&self, out: codec::Out<'_>) {
         out.text(self.as_str());
@@ -212,6 +216,7 @@ impl std::fmt::Display for super::PaymentRequestState {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::PaymentRequestState {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         match value.text() {
@@ -227,6 +232,7 @@ impl<'de> Deserialize<'de> for super::PaymentRequestState {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::PaymentRequestState {
     fn encode(&self, out: codec::Out<'_>) {
         out.text(self.as_str());
@@ -265,6 +271,7 @@ impl std::fmt::Display for super::PaymentRequestType {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::PaymentRequestType {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         match value.text() {
@@ -280,6 +287,7 @@ impl<'de> Deserialize<'de> for super::PaymentRequestType {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::PaymentRequestType {
     fn encode(&self, out: codec::Out<'_>) {
         out.text(self.as_str());
@@ -292,6 +300,7 @@ impl Serialize for super::PaymentRequestType {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::AddRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -310,6 +319,7 @@ impl Serialize for super::AddRequest {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::AddResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut payment_requests: Vec<super::PaymentRequest> = Vec::new();
@@ -329,6 +339,7 @@ impl<'de> Deserialize<'de> for super::AddResponse {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::CancelRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("PaymentRequestIds", &self.payment_request_ids)]);
@@ -341,6 +352,7 @@ impl Serialize for super::CancelRequest {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::CancelResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut payment_requests: Vec<super::PaymentRequest> = Vec::new();
@@ -360,6 +372,7 @@ impl<'de> Deserialize<'de> for super::CancelResponse {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::GetAllRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -381,6 +394,7 @@ impl Serialize for super::GetAllRequest {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::GetAllResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut payment_requests: Vec<super::PaymentRequest> = Vec::new();

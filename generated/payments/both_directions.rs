@@ -9,6 +9,7 @@ use mews_connector_runtime::values;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use super::super::{common, ids};
 
+#[doc(hidden)]
 impl codec::Decode for super::CreditCardParameters {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut type_: Option<String> = None;
@@ -45,6 +46,7 @@ impl<'de> Deserialize<'de> for super::CreditCardParameters {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::IdealData {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut redirect_url: Option<String> = None;
@@ -66,6 +68,7 @@ impl<'de> Deserialize<'de> for super::IdealData {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::Payment {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -106,6 +109,7 @@ impl Serialize for super::Payment {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::PaymentAlternativeData {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("Type", &self.type_)]);
@@ -118,6 +122,7 @@ impl Serialize for super::PaymentAlternativeData {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::PaymentCreditCardData {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -132,6 +137,7 @@ impl Serialize for super::PaymentCreditCardData {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::PaymentExternalData {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -146,6 +152,7 @@ impl Serialize for super::PaymentExternalData {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::PaymentGhostData {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("OriginalPaymentId", &self.original_payment_id)]);
@@ -158,6 +165,7 @@ impl Serialize for super::PaymentGhostData {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::PaymentInvoiceData {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("InvoiceId", &self.invoice_id), ("Type", &self.type_)]);
@@ -170,6 +178,7 @@ impl Serialize for super::PaymentInvoiceData {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::SepaDirectDebitData {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut iban: Option<String> = None;
@@ -215,6 +224,7 @@ impl<'de> Deserialize<'de> for super::SepaDirectDebitData {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::AlternativePaymentsData {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         value
@@ -236,6 +246,7 @@ impl<'de> Deserialize<'de> for super::AlternativePaymentsData {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::NextAction {
     fn encode(&self, out: codec::Out<'_>) {
         match self {
@@ -255,6 +266,7 @@ impl Serialize for super::NextAction {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::PaymentData {
     fn encode(&self, out: codec::Out<'_>) {
         match self {
@@ -286,6 +298,7 @@ impl Serialize for super::PaymentData {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::AlternativePaymentMethodDeprecated {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         match value.text() {
@@ -301,6 +314,7 @@ impl<'de> Deserialize<'de> for super::AlternativePaymentMethodDeprecated {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::AlternativePaymentMethodType {
     fn encode(&self, out: codec::Out<'_>) {
         out.text(self.as_str());
@@ -313,6 +327,7 @@ impl Serialize for super::AlternativePaymentMethodType {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::InvoicePaymentType {
     fn encode(&self, out: codec::Out<'_>) {
         out.text(self.as_str());
@@ -325,6 +340,7 @@ impl Serialize for super::InvoicePaymentType {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::PaymentKind {
     fn encode(&self, out: codec::Out<'_>) {
         out.text(self.as_str());
@@ -337,6 +353,7 @@ impl Serialize for super::PaymentKind {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::PaymentOrigin {
     fn encode(&self, out: codec::Out<'_>) {
         out.text(self.as_str());
@@ -349,6 +366,7 @@ impl Serialize for super::PaymentOrigin {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::PaymentState {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         match value.text() {
@@ -364,6 +382,7 @@ impl<'de> Deserialize<'de> for super::PaymentState {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::PaymentStateEnum {
     fn encode(&self, out: codec::Out<'_>) {
         out.text(self.as_str());
@@ -376,6 +395,7 @@ impl Serialize for super::PaymentStateEnum {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::RefundType {
     fn encode(&self, out: codec::Out<'_>) {
         out.text(self.as_str());
@@ -388,6 +408,7 @@ impl Serialize for super::RefundType {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::AddAlternativeRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut customer_id: Option<ids::CustomerId> = None;
@@ -431,6 +452,7 @@ impl<'de> Deserialize<'de> for super::AddAlternativeRequest {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::AddAlternativeResponse {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -445,6 +467,7 @@ impl Serialize for super::AddAlternativeResponse {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::AddCreditCardRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut bill_id: Option<ids::BillId> = None;
@@ -500,6 +523,7 @@ impl<'de> Deserialize<'de> for super::AddCreditCardRequest {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::AddCreditCardResponse {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("CreditCardId", &self.credit_card_id)]);
@@ -512,6 +536,7 @@ impl Serialize for super::AddCreditCardResponse {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::AddExternalRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut enterprise_id: Option<ids::EnterpriseId> = None;
@@ -569,6 +594,7 @@ impl<'de> Deserialize<'de> for super::AddExternalRequest {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::AddExternalResponse {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("ExternalPaymentId", &self.external_payment_id)]);
@@ -581,6 +607,7 @@ impl Serialize for super::AddExternalResponse {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::GetAllRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut enterprise_ids: Option<Vec<ids::EnterpriseId>> = None;
@@ -644,6 +671,7 @@ impl<'de> Deserialize<'de> for super::GetAllRequest {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::GetAllResponse {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("Payments", &self.payments), ("Cursor", &self.cursor)]);
@@ -656,6 +684,7 @@ impl Serialize for super::GetAllResponse {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::RefundRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut enterprise_id: Option<ids::EnterpriseId> = None;
@@ -699,6 +728,7 @@ impl<'de> Deserialize<'de> for super::RefundRequest {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::RefundResponse {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(

@@ -9,6 +9,7 @@ use mews_connector_runtime::{pages, values};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use super::super::{common, ids};
 
+#[doc(hidden)]
 impl codec::Encode for super::CreditCardParameters {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -28,6 +29,7 @@ impl Serialize for super::CreditCardParameters {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::IdealData {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("RedirectUrl", &self.redirect_url)]);
@@ -40,6 +42,7 @@ impl Serialize for super::IdealData {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::Payment {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut id: Option<ids::PaymentId> = None;
@@ -166,6 +169,7 @@ impl<'de> Deserialize<'de> for super::Payment {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::PaymentAlternativeData {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut type_: Option<super::AlternativePaymentMethodType> = None;
@@ -185,6 +189,7 @@ impl<'de> Deserialize<'de> for super::PaymentAlternativeData {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::PaymentCreditCardData {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut credit_card_id: Option<ids::CreditCardId> = None;
@@ -212,6 +217,7 @@ impl<'de> Deserialize<'de> for super::PaymentCreditCardData {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::PaymentExternalData {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut type_: Option<common::ExternalPaymentType> = None;
@@ -239,6 +245,7 @@ impl<'de> Deserialize<'de> for super::PaymentExternalData {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::PaymentGhostData {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut original_payment_id: Option<ids::PaymentId> = None;
@@ -262,6 +269,7 @@ impl<'de> Deserialize<'de> for super::PaymentGhostData {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::PaymentInvoiceData {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut invoice_id: Option<ids::BillId> = None;
@@ -289,6 +297,7 @@ impl<'de> Deserialize<'de> for super::PaymentInvoiceData {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::SepaDirectDebitData {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -309,6 +318,7 @@ impl Serialize for super::SepaDirectDebitData {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::AlternativePaymentsData {
     fn encode(&self, out: codec::Out<'_>) {
         match self {
@@ -339,6 +349,7 @@ impl Serialize for super::AlternativePaymentsData {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::NextAction {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         value
@@ -355,6 +366,7 @@ impl<'de> Deserialize<'de> for super::NextAction {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::PaymentData {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         value
@@ -402,6 +414,7 @@ impl std::fmt::Display for super::AlternativePaymentMethodDeprecated {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::AlternativePaymentMethodDeprecated {
     fn encode(&self, out: codec::Out<'_>) {
         out.text(self.as_str());
@@ -444,6 +457,7 @@ impl std::fmt::Display for super::AlternativePaymentMethodType {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::AlternativePaymentMethodType {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         match value.text() {
@@ -488,6 +502,7 @@ impl std::fmt::Display for super::InvoicePaymentType {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::InvoicePaymentType {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         match value.text() {
@@ -535,6 +550,7 @@ impl std::fmt::Display for super::PaymentDiscriminator {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::PaymentDiscriminator {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         match value.text() {
@@ -550,6 +566,7 @@ impl<'de> Deserialize<'de> for super::PaymentDiscriminator {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::PaymentDiscriminator {
     fn encode(&self, out: codec::Out<'_>) {
         out.text(self.as_str());
@@ -590,6 +607,7 @@ impl std::fmt::Display for super::PaymentKind {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::PaymentKind {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         match value.text() {
@@ -643,6 +661,7 @@ impl std::fmt::Display for super::PaymentOrigin {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::PaymentOrigin {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         match value.text() {
@@ -687,6 +706,7 @@ impl std::fmt::Display for super::PaymentState {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::PaymentState {
     fn encode(&self, out: codec::Out<'_>) {
         out.text(self.as_str());
@@ -728,6 +748,7 @@ impl std::fmt::Display for super::PaymentStateEnum {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::PaymentStateEnum {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         match value.text() {
@@ -769,6 +790,7 @@ impl std::fmt::Display for super::RefundType {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::RefundType {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         match value.text() {
@@ -784,6 +806,7 @@ impl<'de> Deserialize<'de> for super::RefundType {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::AddAlternativeRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -805,6 +828,7 @@ impl Serialize for super::AddAlternativeRequest {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::AddAlternativeResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut payment_id: Option<ids::PaymentId> = None;
@@ -837,6 +861,7 @@ impl<'de> Deserialize<'de> for super::AddAlternativeResponse {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::AddCreditCardRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -860,6 +885,7 @@ impl Serialize for super::AddCreditCardRequest {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::AddCreditCardResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut credit_card_id: Option<ids::CreditCardId> = None;
@@ -879,6 +905,7 @@ impl<'de> Deserialize<'de> for super::AddCreditCardResponse {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::AddExternalRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -904,6 +931,7 @@ impl Serialize for super::AddExternalRequest {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::AddExternalResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut external_payment_id: Option<ids::PaymentId> = None;
@@ -928,6 +956,7 @@ impl<'de> Deserialize<'de> for super::AddExternalResponse {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::GetAllRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -957,6 +986,7 @@ impl Serialize for super::GetAllRequest {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::GetAllResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut payments: Vec<super::Payment> = Vec::new();
@@ -983,6 +1013,7 @@ impl<'de> Deserialize<'de> for super::GetAllResponse {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::RefundRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -1003,6 +1034,7 @@ impl Serialize for super::RefundRequest {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::RefundResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut payment_id: Option<ids::PaymentId> = None;

@@ -8,6 +8,7 @@ use mews_connector_runtime::__private::codec::{self, Place};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use super::super::ids;
 
+#[doc(hidden)]
 impl codec::Encode for super::Preauthorization {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -31,6 +32,7 @@ impl Serialize for super::Preauthorization {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::PreauthorizationState {
     fn encode(&self, out: codec::Out<'_>) {
         out.text(self.as_str());
@@ -43,6 +45,7 @@ impl Serialize for super::PreauthorizationState {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::GetAllByCustomersRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut customer_ids: Vec<ids::CustomerId> = Vec::new();
@@ -61,6 +64,7 @@ impl<'de> Deserialize<'de> for super::GetAllByCustomersRequest {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::GetAllByCustomersResponse {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("Preauthorizations", &self.preauthorizations)]);

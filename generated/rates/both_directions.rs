@@ -9,6 +9,7 @@ use mews_connector_runtime::values;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use super::super::{common, ids};
 
+#[doc(hidden)]
 impl codec::Encode for super::AgeCategoryAdjustment {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -27,6 +28,7 @@ impl Serialize for super::AgeCategoryAdjustment {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::BaseRatePricingParametersWithOccupancyAdjustments {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut amount: Option<common::AmountParameters> = None;
@@ -66,6 +68,7 @@ impl<'de> Deserialize<'de> for super::BaseRatePricingParametersWithOccupancyAdju
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::BaseRatePricingWithoutAdjustmentsParameters {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut amount: Option<common::AmountParameters> = None;
@@ -86,6 +89,7 @@ impl<'de> Deserialize<'de> for super::BaseRatePricingWithoutAdjustmentsParameter
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::CategoryAdjustment {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -105,6 +109,7 @@ impl Serialize for super::CategoryAdjustment {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::CategoryPricing {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -123,6 +128,7 @@ impl Serialize for super::CategoryPricing {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::DateRestriction {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -145,6 +151,7 @@ impl Serialize for super::DateRestriction {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::DependentRatePricingParameters {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut base_rate_id: Option<values::HybridId<ids::markers::Rate>> = None;
@@ -178,6 +185,7 @@ impl<'de> Deserialize<'de> for super::DependentRatePricingParameters {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::DependentRateSetPricingParameters {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut base_rate_id: Option<values::HybridId<ids::markers::Rate>> = None;
@@ -211,6 +219,7 @@ impl<'de> Deserialize<'de> for super::DependentRateSetPricingParameters {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::EarlinessRestriction {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -235,6 +244,7 @@ impl Serialize for super::EarlinessRestriction {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::LengthRestriction {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -259,6 +269,7 @@ impl Serialize for super::LengthRestriction {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::Rate {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -294,6 +305,7 @@ impl Serialize for super::Rate {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::RateAddData {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut service_id: Option<values::HybridId<ids::markers::Service>> = None;
@@ -364,6 +376,7 @@ impl<'de> Deserialize<'de> for super::RateAddData {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::RateAddPricingDataParameters {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut base_rate_pricing: Option<
@@ -396,6 +409,7 @@ impl<'de> Deserialize<'de> for super::RateAddPricingDataParameters {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::RateCapacityOffsetUpdateParameters {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut rate_id: Option<ids::RateId> = None;
@@ -439,6 +453,7 @@ impl<'de> Deserialize<'de> for super::RateCapacityOffsetUpdateParameters {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::RateExtent {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut rates: Option<bool> = None;
@@ -472,6 +487,7 @@ impl<'de> Deserialize<'de> for super::RateExtent {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::RatePriceUpdate {
     fn decode(value_: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut category_id: Option<ids::ResourceCategoryId> = None;
@@ -511,6 +527,7 @@ impl<'de> Deserialize<'de> for super::RatePriceUpdate {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::RateRestrictionResult {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -529,6 +546,7 @@ impl Serialize for super::RateRestrictionResult {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::RateSetData {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut id: Option<ids::RateId> = None;
@@ -587,6 +605,7 @@ impl<'de> Deserialize<'de> for super::RateSetData {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::RateSetPricingDataParameters {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut base_rate_pricing: Option<
@@ -621,6 +640,7 @@ impl<'de> Deserialize<'de> for super::RateSetPricingDataParameters {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::AgeCategoryAdjustmentType {
     fn encode(&self, out: codec::Out<'_>) {
         out.text(self.as_str());
@@ -633,6 +653,7 @@ impl Serialize for super::AgeCategoryAdjustmentType {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::RateAddType {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         match value.text() {
@@ -648,6 +669,7 @@ impl<'de> Deserialize<'de> for super::RateAddType {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::RatePricingDiscriminator {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         match value.text() {
@@ -663,6 +685,7 @@ impl<'de> Deserialize<'de> for super::RatePricingDiscriminator {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::AddRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut enterprise_id: Option<ids::EnterpriseId> = None;
@@ -687,6 +710,7 @@ impl<'de> Deserialize<'de> for super::AddRequest {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::AddResponse {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("Rates", &self.rates)]);
@@ -699,6 +723,7 @@ impl Serialize for super::AddResponse {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::DeleteRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut enterprise_id: Option<ids::EnterpriseId> = None;
@@ -723,6 +748,7 @@ impl<'de> Deserialize<'de> for super::DeleteRequest {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::DeleteResponse {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[]);
@@ -735,6 +761,7 @@ impl Serialize for super::DeleteResponse {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::GetAllRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut enterprise_ids: Option<Vec<ids::EnterpriseId>> = None;
@@ -777,6 +804,7 @@ impl<'de> Deserialize<'de> for super::GetAllRequest {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::GetAllResponse {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -796,6 +824,7 @@ impl Serialize for super::GetAllResponse {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::GetPricingRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut rate_id: Option<ids::RateId> = None;
@@ -842,6 +871,7 @@ impl<'de> Deserialize<'de> for super::GetPricingRequest {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::GetPricingResponse {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -869,6 +899,7 @@ impl Serialize for super::GetPricingResponse {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::SetRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut enterprise_id: Option<ids::EnterpriseId> = None;
@@ -893,6 +924,7 @@ impl<'de> Deserialize<'de> for super::SetRequest {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::SetResponse {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("Rates", &self.rates)]);
@@ -905,6 +937,7 @@ impl Serialize for super::SetResponse {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::UpdateCapacityOffsetRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut enterprise_id: Option<ids::EnterpriseId> = None;
@@ -934,6 +967,7 @@ impl<'de> Deserialize<'de> for super::UpdateCapacityOffsetRequest {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::UpdateCapacityOffsetResponse {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[]);
@@ -946,6 +980,7 @@ impl Serialize for super::UpdateCapacityOffsetResponse {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::UpdatePriceRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut rate_id: Option<values::HybridId<ids::markers::Rate>> = None;
@@ -979,6 +1014,7 @@ impl<'de> Deserialize<'de> for super::UpdatePriceRequest {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::UpdatePriceResponse {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[]);

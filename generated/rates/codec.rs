@@ -9,6 +9,7 @@ use mews_connector_runtime::{pages, values};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use super::super::{common, ids};
 
+#[doc(hidden)]
 impl codec::Decode for super::AgeCategoryAdjustment {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut age_category_id: Option<ids::AgeCategoryId> = None;
@@ -46,6 +47,7 @@ impl<'de> Deserialize<'de> for super::AgeCategoryAdjustment {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::BaseRatePricingParametersWithOccupancyAdjustments {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -64,6 +66,7 @@ impl Serialize for super::BaseRatePricingParametersWithOccupancyAdjustments {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::BaseRatePricingWithoutAdjustmentsParameters {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("Amount", &self.amount)]);
@@ -76,6 +79,7 @@ impl Serialize for super::BaseRatePricingWithoutAdjustmentsParameters {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::CategoryAdjustment {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut category_id: Option<ids::ResourceCategoryId> = None;
@@ -116,6 +120,7 @@ impl<'de> Deserialize<'de> for super::CategoryAdjustment {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::CategoryPricing {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut category_id: Option<ids::ResourceCategoryId> = None;
@@ -149,6 +154,7 @@ impl<'de> Deserialize<'de> for super::CategoryPricing {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::DateRestriction {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut id: Option<ids::RateRestrictionId> = None;
@@ -191,6 +197,7 @@ impl<'de> Deserialize<'de> for super::DateRestriction {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::DependentRatePricingParameters {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -209,6 +216,7 @@ impl Serialize for super::DependentRatePricingParameters {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::DependentRateSetPricingParameters {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -227,6 +235,7 @@ impl Serialize for super::DependentRateSetPricingParameters {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::EarlinessRestriction {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut id: Option<ids::RateRestrictionId> = None;
@@ -275,6 +284,7 @@ impl<'de> Deserialize<'de> for super::EarlinessRestriction {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::LengthRestriction {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut id: Option<ids::RateRestrictionId> = None;
@@ -323,6 +333,7 @@ impl<'de> Deserialize<'de> for super::LengthRestriction {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::Rate {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut id: Option<ids::RateId> = None;
@@ -432,6 +443,7 @@ impl<'de> Deserialize<'de> for super::Rate {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::RateAddData {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -460,6 +472,7 @@ impl Serialize for super::RateAddData {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::RateAddPricingDataParameters {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -477,6 +490,7 @@ impl Serialize for super::RateAddPricingDataParameters {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::RateCapacityOffsetUpdateParameters {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -495,6 +509,7 @@ impl Serialize for super::RateCapacityOffsetUpdateParameters {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::RateExtent {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -513,6 +528,7 @@ impl Serialize for super::RateExtent {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::RatePriceUpdate {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -532,6 +548,7 @@ impl Serialize for super::RatePriceUpdate {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::RateRestrictionResult {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut date_restrictions: Vec<super::DateRestriction> = Vec::new();
@@ -562,6 +579,7 @@ impl<'de> Deserialize<'de> for super::RateRestrictionResult {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::RateSetData {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -587,6 +605,7 @@ impl Serialize for super::RateSetData {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::RateSetPricingDataParameters {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -631,6 +650,7 @@ impl std::fmt::Display for super::AgeCategoryAdjustmentType {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::AgeCategoryAdjustmentType {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         match value.text() {
@@ -672,6 +692,7 @@ impl std::fmt::Display for super::RateAddType {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::RateAddType {
     fn encode(&self, out: codec::Out<'_>) {
         out.text(self.as_str());
@@ -710,6 +731,7 @@ impl std::fmt::Display for super::RatePricingDiscriminator {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::RatePricingDiscriminator {
     fn encode(&self, out: codec::Out<'_>) {
         out.text(self.as_str());
@@ -722,6 +744,7 @@ impl Serialize for super::RatePricingDiscriminator {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::AddRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("EnterpriseId", &self.enterprise_id), ("Rates", &self.rates)]);
@@ -734,6 +757,7 @@ impl Serialize for super::AddRequest {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::AddResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut rates: Vec<super::Rate> = Vec::new();
@@ -753,6 +777,7 @@ impl<'de> Deserialize<'de> for super::AddResponse {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::DeleteRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -767,6 +792,7 @@ impl Serialize for super::DeleteRequest {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::DeleteResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         if let Err(fault) = value.object(&mut []) {
@@ -782,6 +808,7 @@ impl<'de> Deserialize<'de> for super::DeleteResponse {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::GetAllRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -804,6 +831,7 @@ impl Serialize for super::GetAllRequest {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::GetAllResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut rates: Vec<super::Rate> = Vec::new();
@@ -840,6 +868,7 @@ impl<'de> Deserialize<'de> for super::GetAllResponse {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::GetPricingRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -859,6 +888,7 @@ impl Serialize for super::GetPricingRequest {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::GetPricingResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut currency: Option<String> = None;
@@ -924,6 +954,7 @@ impl<'de> Deserialize<'de> for super::GetPricingResponse {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::SetRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("EnterpriseId", &self.enterprise_id), ("Rates", &self.rates)]);
@@ -936,6 +967,7 @@ impl Serialize for super::SetRequest {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::SetResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut rates: Vec<super::Rate> = Vec::new();
@@ -955,6 +987,7 @@ impl<'de> Deserialize<'de> for super::SetResponse {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::UpdateCapacityOffsetRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -972,6 +1005,7 @@ impl Serialize for super::UpdateCapacityOffsetRequest {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::UpdateCapacityOffsetResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         if let Err(fault) = value.object(&mut []) {
@@ -987,6 +1021,7 @@ impl<'de> Deserialize<'de> for super::UpdateCapacityOffsetResponse {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::UpdatePriceRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -1005,6 +1040,7 @@ impl Serialize for super::UpdatePriceRequest {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::UpdatePriceResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         if let Err(fault) = value.object(&mut []) {

@@ -9,6 +9,7 @@ use mews_connector_runtime::values;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use super::super::{common, ids};
 
+#[doc(hidden)]
 impl codec::Encode for super::AddedReservation {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -23,6 +24,7 @@ impl Serialize for super::AddedReservation {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::ChannelManagerDetails {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -45,6 +47,7 @@ impl Serialize for super::ChannelManagerDetails {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::PerUnitPriceParameters {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut index: Option<i32> = None;
@@ -69,6 +72,7 @@ impl<'de> Deserialize<'de> for super::PerUnitPriceParameters {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::Reservation {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -124,6 +128,7 @@ impl Serialize for super::Reservation {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::ReservationData {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut identifier: Option<String> = None;
@@ -232,6 +237,7 @@ impl<'de> Deserialize<'de> for super::ReservationData {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::ReservationExtent {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut reservations: Option<bool> = None;
@@ -313,6 +319,7 @@ impl<'de> Deserialize<'de> for super::ReservationExtent {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::ReservationItems {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -331,6 +338,7 @@ impl Serialize for super::ReservationItems {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::ReservationPrice {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -349,6 +357,7 @@ impl Serialize for super::ReservationPrice {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::ReservationQrCodeData {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("ReservationId", &self.reservation_id), ("Data", &self.data)]);
@@ -361,6 +370,7 @@ impl Serialize for super::ReservationQrCodeData {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::ReservationUpdateOptionsParameters {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut owner_checked_in: Option<values::UpdateValue<bool>> = None;
@@ -379,6 +389,7 @@ impl<'de> Deserialize<'de> for super::ReservationUpdateOptionsParameters {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::ReservationUpdateParameters {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut client_token: Option<values::Secret> = None;
@@ -487,6 +498,7 @@ impl<'de> Deserialize<'de> for super::ReservationUpdateParameters {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::ReservationUpdatePerUnitPriceParameters {
     fn decode(value_: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut value: Option<Vec<super::PerUnitPriceParameters>> = None;
@@ -504,6 +516,7 @@ impl<'de> Deserialize<'de> for super::ReservationUpdatePerUnitPriceParameters {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::ReservationUpdatePersonCountParameters {
     fn decode(value_: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut value: Option<Vec<common::ReservationPersonCount>> = None;
@@ -521,6 +534,7 @@ impl<'de> Deserialize<'de> for super::ReservationUpdatePersonCountParameters {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::ReservationTimeFilter {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         match value.text() {
@@ -536,6 +550,7 @@ impl<'de> Deserialize<'de> for super::ReservationTimeFilter {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::AddRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut enterprise_id: Option<ids::EnterpriseId> = None;
@@ -590,6 +605,7 @@ impl<'de> Deserialize<'de> for super::AddRequest {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::AddResponse {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("Reservations", &self.reservations)]);
@@ -602,6 +618,7 @@ impl Serialize for super::AddResponse {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::AddCompanionRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut enterprise_id: Option<ids::EnterpriseId> = None;
@@ -636,6 +653,7 @@ impl<'de> Deserialize<'de> for super::AddCompanionRequest {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::AddCompanionResponse {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("CompanionshipId", &self.companionship_id)]);
@@ -648,6 +666,7 @@ impl Serialize for super::AddCompanionResponse {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::AddProductRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut reservation_id: Option<ids::ReservationId> = None;
@@ -694,6 +713,7 @@ impl<'de> Deserialize<'de> for super::AddProductRequest {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::AddProductResponse {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("ItemIds", &self.item_ids)]);
@@ -706,6 +726,7 @@ impl Serialize for super::AddProductResponse {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::CancelRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut enterprise_id: Option<ids::EnterpriseId> = None;
@@ -745,6 +766,7 @@ impl<'de> Deserialize<'de> for super::CancelRequest {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::CancelResponse {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("ReservationIds", &self.reservation_ids)]);
@@ -757,6 +779,7 @@ impl Serialize for super::CancelResponse {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::ConfirmRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut enterprise_id: Option<ids::EnterpriseId> = None;
@@ -790,6 +813,7 @@ impl<'de> Deserialize<'de> for super::ConfirmRequest {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::ConfirmResponse {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("ReservationIds", &self.reservation_ids)]);
@@ -802,6 +826,7 @@ impl Serialize for super::ConfirmResponse {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::DeleteCompanionRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut enterprise_id: Option<ids::EnterpriseId> = None;
@@ -836,6 +861,7 @@ impl<'de> Deserialize<'de> for super::DeleteCompanionRequest {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::DeleteCompanionResponse {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[]);
@@ -848,6 +874,7 @@ impl Serialize for super::DeleteCompanionResponse {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::GetAllRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut service_ids: Vec<ids::ServiceId> = Vec::new();
@@ -920,6 +947,7 @@ impl<'de> Deserialize<'de> for super::GetAllRequest {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::GetAllResponse {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -953,6 +981,7 @@ impl Serialize for super::GetAllResponse {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::GetAll2023_06_06Request {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut enterprise_ids: Option<Vec<ids::EnterpriseId>> = None;
@@ -1034,6 +1063,7 @@ impl<'de> Deserialize<'de> for super::GetAll2023_06_06Request {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::GetAll2023_06_06Response {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("Reservations", &self.reservations), ("Cursor", &self.cursor)]);
@@ -1046,6 +1076,7 @@ impl Serialize for super::GetAll2023_06_06Response {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::GetAllItemsRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut reservation_ids: Vec<ids::ReservationId> = Vec::new();
@@ -1076,6 +1107,7 @@ impl<'de> Deserialize<'de> for super::GetAllItemsRequest {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::GetAllItemsResponse {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("Reservations", &self.reservations)]);
@@ -1088,6 +1120,7 @@ impl Serialize for super::GetAllItemsResponse {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::GetChannelManagerDetailsRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut reservation_ids: Vec<ids::ReservationId> = Vec::new();
@@ -1106,6 +1139,7 @@ impl<'de> Deserialize<'de> for super::GetChannelManagerDetailsRequest {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::GetChannelManagerDetailsResponse {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("ChannelManagerDetails", &self.channel_manager_details)]);
@@ -1118,6 +1152,7 @@ impl Serialize for super::GetChannelManagerDetailsResponse {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::PriceRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut service_id: Option<ids::ServiceId> = None;
@@ -1145,6 +1180,7 @@ impl<'de> Deserialize<'de> for super::PriceRequest {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::PriceResponse {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("ReservationPrices", &self.reservation_prices)]);
@@ -1157,6 +1193,7 @@ impl Serialize for super::PriceResponse {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::ProcessRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut enterprise_id: Option<ids::EnterpriseId> = None;
@@ -1196,6 +1233,7 @@ impl<'de> Deserialize<'de> for super::ProcessRequest {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::ProcessResponse {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[]);
@@ -1208,6 +1246,7 @@ impl Serialize for super::ProcessResponse {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::StartRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut enterprise_id: Option<ids::EnterpriseId> = None;
@@ -1238,6 +1277,7 @@ impl<'de> Deserialize<'de> for super::StartRequest {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::StartResponse {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[]);
@@ -1250,6 +1290,7 @@ impl Serialize for super::StartResponse {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::UpdateRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut enterprise_id: Option<ids::EnterpriseId> = None;
@@ -1362,6 +1403,7 @@ impl<'de> Deserialize<'de> for super::UpdateRequest {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::UpdateResponse {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -1395,6 +1437,7 @@ impl Serialize for super::UpdateResponse {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::UpdateCustomerRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut enterprise_id: Option<ids::EnterpriseId> = None;
@@ -1429,6 +1472,7 @@ impl<'de> Deserialize<'de> for super::UpdateCustomerRequest {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::UpdateCustomerResponse {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[]);
@@ -1441,6 +1485,7 @@ impl Serialize for super::UpdateCustomerResponse {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::UpdateIntervalRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut enterprise_id: Option<ids::EnterpriseId> = None;
@@ -1486,6 +1531,7 @@ impl<'de> Deserialize<'de> for super::UpdateIntervalRequest {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::UpdateIntervalResponse {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[]);

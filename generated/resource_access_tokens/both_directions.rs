@@ -9,6 +9,7 @@ use mews_connector_runtime::values;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use super::super::{common, ids};
 
+#[doc(hidden)]
 impl codec::Decode for super::ResourceAccessTokenParameters {
     fn decode(value_: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut service_order_id: Option<ids::ServiceOrderId> = None;
@@ -57,6 +58,7 @@ impl<'de> Deserialize<'de> for super::ResourceAccessTokenParameters {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::ResourceAccessTokenPermissionsParameters {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut bed: Option<values::UpdateValue<bool>> = None;
@@ -85,6 +87,7 @@ impl<'de> Deserialize<'de> for super::ResourceAccessTokenPermissionsParameters {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::ResourceAccessTokenUpdateParameters {
     fn decode(value_: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut resource_access_token_id: Option<ids::ResourceAccessTokenId> = None;
@@ -128,6 +131,7 @@ impl<'de> Deserialize<'de> for super::ResourceAccessTokenUpdateParameters {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::AddRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut resource_access_token_parameters: Vec<
@@ -157,6 +161,7 @@ impl<'de> Deserialize<'de> for super::AddRequest {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::AddResponse {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("ResourceAccessTokens", &self.resource_access_tokens)]);
@@ -169,6 +174,7 @@ impl Serialize for super::AddResponse {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::DeleteRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut ids: Vec<ids::ResourceAccessTokenId> = Vec::new();
@@ -185,6 +191,7 @@ impl<'de> Deserialize<'de> for super::DeleteRequest {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::DeleteResponse {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[]);
@@ -197,6 +204,7 @@ impl Serialize for super::DeleteResponse {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::GetAllRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut enterprise_ids: Option<Vec<ids::EnterpriseId>> = None;
@@ -239,6 +247,7 @@ impl<'de> Deserialize<'de> for super::GetAllRequest {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::GetAllResponse {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -256,6 +265,7 @@ impl Serialize for super::GetAllResponse {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::UpdateRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut enterprise_id: Option<ids::EnterpriseId> = None;
@@ -288,6 +298,7 @@ impl<'de> Deserialize<'de> for super::UpdateRequest {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::UpdateResponse {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("ResourceAccessTokens", &self.resource_access_tokens)]);

@@ -9,6 +9,7 @@ use mews_connector_runtime::values;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use super::super::{common, ids};
 
+#[doc(hidden)]
 impl codec::Encode for super::ResourceBlock {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -36,6 +37,7 @@ impl Serialize for super::ResourceBlock {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::ResourceBlockAddParameters {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut resource_id: Option<ids::ResourceId> = None;
@@ -84,6 +86,7 @@ impl<'de> Deserialize<'de> for super::ResourceBlockAddParameters {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::ResourceBlockExtent {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut inactive: Option<bool> = None;
@@ -102,6 +105,7 @@ impl<'de> Deserialize<'de> for super::ResourceBlockExtent {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::AddRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut resource_blocks: Vec<super::ResourceBlockAddParameters> = Vec::new();
@@ -120,6 +124,7 @@ impl<'de> Deserialize<'de> for super::AddRequest {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::AddResponse {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("ResourceBlocks", &self.resource_blocks)]);
@@ -132,6 +137,7 @@ impl Serialize for super::AddResponse {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::DeleteRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut resource_block_ids: Vec<ids::ResourceBlockId> = Vec::new();
@@ -150,6 +156,7 @@ impl<'de> Deserialize<'de> for super::DeleteRequest {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::DeleteResponse {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[]);
@@ -162,6 +169,7 @@ impl Serialize for super::DeleteResponse {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::GetAllRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut enterprise_ids: Option<Vec<ids::EnterpriseId>> = None;
@@ -207,6 +215,7 @@ impl<'de> Deserialize<'de> for super::GetAllRequest {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::GetAllResponse {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(

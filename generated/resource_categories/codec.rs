@@ -9,6 +9,7 @@ use mews_connector_runtime::pages;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use super::super::common;
 
+#[doc(hidden)]
 impl codec::Encode for super::ResourceCategoryAddParameters {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -35,6 +36,7 @@ impl Serialize for super::ResourceCategoryAddParameters {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::ResourceCategoryUpdateParameters {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -61,6 +63,7 @@ impl Serialize for super::ResourceCategoryUpdateParameters {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::AddRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -78,6 +81,7 @@ impl Serialize for super::AddRequest {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::AddResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut resource_categories: Vec<common::ResourceCategory> = Vec::new();
@@ -102,6 +106,7 @@ impl<'de> Deserialize<'de> for super::AddResponse {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::DeleteRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -119,6 +124,7 @@ impl Serialize for super::DeleteRequest {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::DeleteResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         if let Err(fault) = value.object(&mut []) {
@@ -134,6 +140,7 @@ impl<'de> Deserialize<'de> for super::DeleteResponse {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::GetAllRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -154,6 +161,7 @@ impl Serialize for super::GetAllRequest {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::GetAllResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut resource_categories: Vec<common::ResourceCategory> = Vec::new();
@@ -184,6 +192,7 @@ impl<'de> Deserialize<'de> for super::GetAllResponse {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::UpdateRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -201,6 +210,7 @@ impl Serialize for super::UpdateRequest {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::UpdateResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut resource_categories: Vec<common::ResourceCategory> = Vec::new();

@@ -9,6 +9,7 @@ use mews_connector_runtime::values;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use super::super::{common, ids};
 
+#[doc(hidden)]
 impl codec::Encode for super::ResourceCategoryOccupancyState {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -26,6 +27,7 @@ impl Serialize for super::ResourceCategoryOccupancyState {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::ResourceExtent {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut resources: Option<bool> = None;
@@ -77,6 +79,7 @@ impl<'de> Deserialize<'de> for super::ResourceExtent {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::ResourceOccupancyState {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -95,6 +98,7 @@ impl Serialize for super::ResourceOccupancyState {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::ResourceUpdateParameters {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut resource_id: Option<ids::ResourceId> = None;
@@ -139,6 +143,7 @@ impl<'de> Deserialize<'de> for super::ResourceUpdateParameters {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::SpaceDataUpdateParameters {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut floor_number: Option<values::UpdateValue<Option<String>>> = None;
@@ -166,6 +171,7 @@ impl<'de> Deserialize<'de> for super::SpaceDataUpdateParameters {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::ResourceUpdateParametersData {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         value
@@ -184,6 +190,7 @@ impl<'de> Deserialize<'de> for super::ResourceUpdateParametersData {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::GetAllRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut enterprise_ids: Option<Vec<ids::EnterpriseId>> = None;
@@ -226,6 +233,7 @@ impl<'de> Deserialize<'de> for super::GetAllRequest {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::GetAllResponse {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -251,6 +259,7 @@ impl Serialize for super::GetAllResponse {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::GetOccupancyStateRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut resource_category_ids: Vec<ids::ResourceCategoryId> = Vec::new();
@@ -281,6 +290,7 @@ impl<'de> Deserialize<'de> for super::GetOccupancyStateRequest {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::GetOccupancyStateResponse {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -300,6 +310,7 @@ impl Serialize for super::GetOccupancyStateResponse {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::UpdateRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut resource_updates: Vec<super::ResourceUpdateParameters> = Vec::new();
@@ -318,6 +329,7 @@ impl<'de> Deserialize<'de> for super::UpdateRequest {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::UpdateResponse {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[]);

@@ -9,6 +9,7 @@ use mews_connector_runtime::{pages, values};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use super::super::{common, ids};
 
+#[doc(hidden)]
 impl codec::Decode for super::ResourceCategoryOccupancyState {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut resource_category_id: Option<ids::ResourceCategoryId> = None;
@@ -42,6 +43,7 @@ impl<'de> Deserialize<'de> for super::ResourceCategoryOccupancyState {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::ResourceExtent {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -67,6 +69,7 @@ impl Serialize for super::ResourceExtent {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::ResourceOccupancyState {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut resource_id: Option<ids::ResourceId> = None;
@@ -104,6 +107,7 @@ impl<'de> Deserialize<'de> for super::ResourceOccupancyState {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::ResourceUpdateParameters {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -125,6 +129,7 @@ impl Serialize for super::ResourceUpdateParameters {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::SpaceDataUpdateParameters {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -142,6 +147,7 @@ impl Serialize for super::SpaceDataUpdateParameters {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::ResourceUpdateParametersData {
     fn encode(&self, out: codec::Out<'_>) {
         match self {
@@ -196,6 +202,7 @@ impl std::fmt::Display for super::OccupancyState {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::OccupancyState {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         match value.text() {
@@ -211,6 +218,7 @@ impl<'de> Deserialize<'de> for super::OccupancyState {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::OccupancyState {
     fn encode(&self, out: codec::Out<'_>) {
         out.text(self.as_str());
@@ -223,6 +231,7 @@ impl Serialize for super::OccupancyState {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::GetAllRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -244,6 +253,7 @@ impl Serialize for super::GetAllRequest {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::GetAllResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut resources: Vec<common::Resource> = Vec::new();
@@ -303,6 +313,7 @@ impl<'de> Deserialize<'de> for super::GetAllResponse {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::GetOccupancyStateRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -321,6 +332,7 @@ impl Serialize for super::GetOccupancyStateRequest {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::GetOccupancyStateResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut resource_category_occupancy_states: Vec<
@@ -352,6 +364,7 @@ impl<'de> Deserialize<'de> for super::GetOccupancyStateResponse {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::UpdateRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("ResourceUpdates", &self.resource_updates)]);
@@ -364,6 +377,7 @@ impl Serialize for super::UpdateRequest {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::UpdateResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         if let Err(fault) = value.object(&mut []) {

@@ -9,6 +9,7 @@ use mews_connector_runtime::values;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use super::super::{common, ids};
 
+#[doc(hidden)]
 impl codec::Encode for super::RoutingRule {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -34,6 +35,7 @@ impl Serialize for super::RoutingRule {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::RoutingRuleAddParameter {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut company_id: Option<ids::CompanyId> = None;
@@ -88,6 +90,7 @@ impl<'de> Deserialize<'de> for super::RoutingRuleAddParameter {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::RoutingRuleStayItems {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -106,6 +109,7 @@ impl Serialize for super::RoutingRuleStayItems {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::RoutingRuleStayItemsAddParameters {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut nights: Option<bool> = None;
@@ -136,6 +140,7 @@ impl<'de> Deserialize<'de> for super::RoutingRuleStayItemsAddParameters {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::RoutingRuleStayItemsUpdateParameters {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut nights: Option<values::UpdateValue<bool>> = None;
@@ -168,6 +173,7 @@ impl<'de> Deserialize<'de> for super::RoutingRuleStayItemsUpdateParameters {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::RoutingRuleUpdateParameters {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut routing_rule_id: Option<ids::RoutingRuleId> = None;
@@ -229,6 +235,7 @@ impl<'de> Deserialize<'de> for super::RoutingRuleUpdateParameters {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::RoutingRuleAssignmentTargetType {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         match value.text() {
@@ -244,6 +251,7 @@ impl<'de> Deserialize<'de> for super::RoutingRuleAssignmentTargetType {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::AddRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut routing_rules: Vec<super::RoutingRuleAddParameter> = Vec::new();
@@ -262,6 +270,7 @@ impl<'de> Deserialize<'de> for super::AddRequest {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::AddResponse {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("RoutingRules", &self.routing_rules)]);
@@ -274,6 +283,7 @@ impl Serialize for super::AddResponse {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::DeleteRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut routing_rule_ids: Vec<ids::RoutingRuleId> = Vec::new();
@@ -292,6 +302,7 @@ impl<'de> Deserialize<'de> for super::DeleteRequest {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::DeleteResponse {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[]);
@@ -304,6 +315,7 @@ impl Serialize for super::DeleteResponse {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::GetAllRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut enterprise_ids: Option<Vec<ids::EnterpriseId>> = None;
@@ -337,6 +349,7 @@ impl<'de> Deserialize<'de> for super::GetAllRequest {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::GetAllResponse {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("RoutingRules", &self.routing_rules), ("Cursor", &self.cursor)]);
@@ -349,6 +362,7 @@ impl Serialize for super::GetAllResponse {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::UpdateRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut routing_rule_updates: Vec<super::RoutingRuleUpdateParameters> = Vec::new();
@@ -369,6 +383,7 @@ impl<'de> Deserialize<'de> for super::UpdateRequest {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::UpdateResponse {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("RoutingRules", &self.routing_rules)]);

@@ -9,6 +9,7 @@ use mews_connector_runtime::values;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use super::super::{common, ids};
 
+#[doc(hidden)]
 impl codec::Encode for super::ServiceOverbookingLimit {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -32,6 +33,7 @@ impl Serialize for super::ServiceOverbookingLimit {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::ServiceOverbookingLimitClearData {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut first_time_unit_start_utc: Option<values::UtcDateTime> = None;
@@ -71,6 +73,7 @@ impl<'de> Deserialize<'de> for super::ServiceOverbookingLimitClearData {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::ServiceOverbookingLimitSetData {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut first_time_unit_start_utc: Option<values::UtcDateTime> = None;
@@ -114,6 +117,7 @@ impl<'de> Deserialize<'de> for super::ServiceOverbookingLimitSetData {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::ClearRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut enterprise_id: Option<ids::EnterpriseId> = None;
@@ -152,6 +156,7 @@ impl<'de> Deserialize<'de> for super::ClearRequest {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::ClearResponse {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[]);
@@ -164,6 +169,7 @@ impl Serialize for super::ClearResponse {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::GetAllRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut enterprise_ids: Option<Vec<ids::EnterpriseId>> = None;
@@ -208,6 +214,7 @@ impl<'de> Deserialize<'de> for super::GetAllRequest {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::GetAllResponse {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -225,6 +232,7 @@ impl Serialize for super::GetAllResponse {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::SetRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut enterprise_id: Option<ids::EnterpriseId> = None;
@@ -263,6 +271,7 @@ impl<'de> Deserialize<'de> for super::SetRequest {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::SetResponse {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[]);

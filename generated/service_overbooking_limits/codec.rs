@@ -9,6 +9,7 @@ use mews_connector_runtime::{pages, values};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use super::super::ids;
 
+#[doc(hidden)]
 impl codec::Decode for super::ServiceOverbookingLimit {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut id: Option<ids::ServiceOverbookingLimitId> = None;
@@ -81,6 +82,7 @@ impl<'de> Deserialize<'de> for super::ServiceOverbookingLimit {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::ServiceOverbookingLimitClearData {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -98,6 +100,7 @@ impl Serialize for super::ServiceOverbookingLimitClearData {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::ServiceOverbookingLimitSetData {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -116,6 +119,7 @@ impl Serialize for super::ServiceOverbookingLimitSetData {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::ClearRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -134,6 +138,7 @@ impl Serialize for super::ClearRequest {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::ClearResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         if let Err(fault) = value.object(&mut []) {
@@ -149,6 +154,7 @@ impl<'de> Deserialize<'de> for super::ClearResponse {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::GetAllRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -170,6 +176,7 @@ impl Serialize for super::GetAllRequest {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::GetAllResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut service_overbooking_limits: Vec<super::ServiceOverbookingLimit> = Vec::new();
@@ -203,6 +210,7 @@ impl<'de> Deserialize<'de> for super::GetAllResponse {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::SetRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -221,6 +229,7 @@ impl Serialize for super::SetRequest {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::SetResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         if let Err(fault) = value.object(&mut []) {

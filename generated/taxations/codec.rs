@@ -8,6 +8,7 @@ use mews_connector_runtime::__private::codec::{self, Place};
 use mews_connector_runtime::values;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
+#[doc(hidden)]
 impl codec::Decode for super::DateTimeIntervalUtc {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut start_utc: Option<String> = None;
@@ -32,6 +33,7 @@ impl<'de> Deserialize<'de> for super::DateTimeIntervalUtc {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::DependentTaxRateStrategy {
     fn decode(value_: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut value: Option<values::Decimal> = None;
@@ -56,6 +58,7 @@ impl<'de> Deserialize<'de> for super::DependentTaxRateStrategy {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::FlatTaxRateStrategy {
     fn decode(value_: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut currency_code: Option<String> = None;
@@ -83,6 +86,7 @@ impl<'de> Deserialize<'de> for super::FlatTaxRateStrategy {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::RelativeTaxRateStrategy {
     fn decode(value_: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut value: Option<values::Decimal> = None;
@@ -100,6 +104,7 @@ impl<'de> Deserialize<'de> for super::RelativeTaxRateStrategy {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::TaxRate {
     fn decode(value_: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut code: Option<String> = None;
@@ -142,6 +147,7 @@ impl<'de> Deserialize<'de> for super::TaxRate {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::Taxation {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut code: Option<String> = None;
@@ -171,6 +177,7 @@ impl<'de> Deserialize<'de> for super::Taxation {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::TaxRateStrategy {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         value
@@ -189,6 +196,7 @@ impl<'de> Deserialize<'de> for super::TaxRateStrategy {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::GetAllRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[]);
@@ -201,6 +209,7 @@ impl Serialize for super::GetAllRequest {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::GetAllResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut taxations: Vec<super::Taxation> = Vec::new();

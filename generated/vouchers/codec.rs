@@ -9,6 +9,7 @@ use mews_connector_runtime::{pages, values};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use super::super::{common, ids};
 
+#[doc(hidden)]
 impl codec::Encode for super::AssignedRateIds {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("Value", &self.value)]);
@@ -21,6 +22,7 @@ impl Serialize for super::AssignedRateIds {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::Voucher {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut id: Option<ids::VoucherId> = None;
@@ -111,6 +113,7 @@ impl<'de> Deserialize<'de> for super::Voucher {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::VoucherAddParameters {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -134,6 +137,7 @@ impl Serialize for super::VoucherAddParameters {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::VoucherAssignment {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut voucher_id: Option<ids::VoucherId> = None;
@@ -158,6 +162,7 @@ impl<'de> Deserialize<'de> for super::VoucherAssignment {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::VoucherExtent {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -178,6 +183,7 @@ impl Serialize for super::VoucherExtent {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::VoucherUpdateParameters {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -228,6 +234,7 @@ impl std::fmt::Display for super::VoucherType {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::VoucherType {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         match value.text() {
@@ -243,6 +250,7 @@ impl<'de> Deserialize<'de> for super::VoucherType {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::VoucherType {
     fn encode(&self, out: codec::Out<'_>) {
         out.text(self.as_str());
@@ -255,6 +263,7 @@ impl Serialize for super::VoucherType {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::AddRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -272,6 +281,7 @@ impl Serialize for super::AddRequest {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::AddResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut vouchers: Vec<super::Voucher> = Vec::new();
@@ -291,6 +301,7 @@ impl<'de> Deserialize<'de> for super::AddResponse {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::DeleteRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -305,6 +316,7 @@ impl Serialize for super::DeleteRequest {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::DeleteResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         if let Err(fault) = value.object(&mut []) {
@@ -320,6 +332,7 @@ impl<'de> Deserialize<'de> for super::DeleteResponse {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::GetAllRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -344,6 +357,7 @@ impl Serialize for super::GetAllRequest {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::GetAllResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut vouchers: Vec<super::Voucher> = Vec::new();
@@ -389,6 +403,7 @@ impl<'de> Deserialize<'de> for super::GetAllResponse {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::UpdateRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -406,6 +421,7 @@ impl Serialize for super::UpdateRequest {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::UpdateResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut vouchers: Vec<super::Voucher> = Vec::new();

@@ -15,6 +15,7 @@ use crate::envelope::Language;
 use crate::environment::Environment;
 use crate::error::{BuildError, Setting};
 use crate::headers::Headers;
+use crate::known::KnownUnknowns;
 use crate::observe::Observer;
 use crate::operation::Api;
 use crate::retry::{Jitter, RetryPolicy};
@@ -22,7 +23,6 @@ use crate::timeouts::Timeouts;
 #[cfg(feature = "reqwest")]
 use crate::transport::ReqwestTransport;
 use crate::transport::{Limits, Transport};
-use crate::unknown::KnownUnknowns;
 use crate::values::Secret;
 
 /// 64 MiB.

@@ -12,13 +12,13 @@ use crate::engine::limit::at_once_or_within;
 use crate::envelope::{Envelope, Language};
 use crate::error::{BuildError, Error, Kind, Parts, Phase, Setting};
 use crate::headers::Headers;
+use crate::known::KnownUnknowns;
 use crate::observe::Observer;
 use crate::operation::Api;
 use crate::retry::{Allowance, Jitter, RetryPolicy};
 use crate::scrub::Scrubber;
 use crate::timeouts::Timeouts;
 use crate::transport::{Limits, Transport};
-use crate::unknown::KnownUnknowns;
 use crate::values::Secret;
 
 /// Makes calls, for one application and one access token.

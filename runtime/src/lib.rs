@@ -26,6 +26,7 @@ mod environment;
 mod error;
 mod failure;
 mod headers;
+mod known;
 mod name;
 mod observe;
 mod operation;

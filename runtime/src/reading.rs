@@ -26,7 +26,13 @@ pub(crate) fn decode<R: OperationResponse>(
         unknown = meter.unknown_kinds();
         response
     });
-    unknown::report::<R>(client, operation, raw, &unknown);
+    unknown::report::<R>(
+        client,
+        operation,
+        raw,
+        &unknown,
+        &meter(client, raw, raw.json()),
+    );
     let response: R = match decoded {
         // The write was carried out. Its response may hold the only identifier of what it made, and a program that is told of
         // an error may well send it again; so what can be read is delivered.
@@ -90,7 +96,7 @@ pub(crate) fn read<'r, T>(
 }
 
 /// The bounds of the client and what is left of the call's deadline, for reading a response.
-pub(crate) fn meter<'c>(client: &'c Client, raw: &RawResponse, json: &[u8]) -> Meter<'c> {
+fn meter<'c>(client: &'c Client, raw: &RawResponse, json: &[u8]) -> Meter<'c> {
     let clock = &*client.inner().connection.clock;
     let until = raw.left().and_then(|left| clock.now().checked_add(left));
     let mut bounds = client.inner().connection.bounds;

@@ -9,7 +9,6 @@ use super::fault::Fault;
 use super::meter::{BLOCK, Meter, growth};
 use super::raw::Raw;
 use crate::pages::Rejections;
-use crate::values::Json;
 
 /// A type that can be read from JSON.
 ///
@@ -173,26 +172,15 @@ impl Value<'_> {
         self.0.shortened(Fault::new(message))
     }
 
-    /// Takes what came of reading a property that another one beside it explains. `None` in the lenient pass, when it does
-    /// not fit and is set aside.
-    ///
-    /// # Errors
-    ///
-    /// When it does not fit, and is required or not in the lenient pass.
-    pub fn sibling<T>(
+    /// Sets aside a property that does not fit and that another one beside it explains; a fault where it may not be.
+    pub(crate) fn set_sibling_aside(
         &self,
-        name: &'static str,
-        read: Result<T, Fault>,
-        json: &Json,
+        name: &str,
+        fault: Fault,
+        json: &RawValue,
         is_required: bool,
-    ) -> Result<Option<T>, Fault> {
-        match read {
-            Ok(value) => Ok(Some(value)),
-            Err(fault) => match self.0.sibling(name, fault, json.raw(), is_required) {
-                Ok(()) => Ok(None),
-                Err(fault) => Err(fault),
-            },
-        }
+    ) -> Result<(), Fault> {
+        self.0.sibling(name, fault, json, is_required)
     }
 
     /// Reads a text.

@@ -116,6 +116,17 @@ pub(crate) fn from_slice_by_serde<'b, S: DeserializeSeed<'b> + Copy>(
         })
 }
 
+/// Where the unknown properties of a response stand, each kind with the path of the first of it.
+pub(crate) fn places_of_unknown<T: Decode>(bytes: &[u8], meter: &Meter<'_>) -> Vec<(u64, String)> {
+    meter.unknown.borrow_mut().places = Some(Vec::new());
+    let mut found: Option<T> = None;
+    if let Ok(json) = std::str::from_utf8(without_mark(bytes)) {
+        // It was read before; what cannot be read again has told what it knows until then.
+        let _ = lenient::read(json, meter, 0, &mut found);
+    }
+    meter.unknown.take().places.unwrap_or_default()
+}
+
 /// Writes a value as JSON.
 ///
 /// # Errors

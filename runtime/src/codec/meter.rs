@@ -201,6 +201,16 @@ impl<'c> Meter<'c> {
         self.lists.get() == 1 && items <= FREE_ITEMS + FREE_ITEMS / 4
     }
 
+    /// The kinds of unknown properties that were met.
+    pub(crate) fn unknown_kinds(&self) -> Vec<u64> {
+        self.unknown.borrow().kinds().to_vec()
+    }
+
+    /// Whether the response is read for the sake of what is unknown in it.
+    pub(super) fn wants_places(&self) -> bool {
+        self.unknown.borrow().places.is_some()
+    }
+
     /// Whether values that nobody asked for are walked through; see [`skip`](super::skip).
     pub(crate) fn walks(&self) -> bool {
         !self.walked_in_vain.get()

@@ -6,20 +6,20 @@
 
 mod aside;
 mod blank;
+mod containers;
 mod decode;
 mod encode;
 mod fault;
 mod head;
 mod json;
 mod lenient;
-mod lists;
 mod locate;
 mod meter;
 mod missing;
 mod names;
-mod object;
 mod parts;
 mod raw;
+mod set_aside;
 mod sink;
 mod skip;
 mod slots;
@@ -36,14 +36,13 @@ pub use encode::{Encode, Entries, Items, Nullable, Out};
 pub use fault::Fault;
 pub(crate) use head::head;
 pub use json::{DecodeError, from_slice, from_slice_with, to_vec};
-pub(crate) use json::{from_slice_by_serde, from_slice_within, without_mark};
+pub(crate) use json::{from_slice_by_serde, from_slice_within, places_of_unknown, without_mark};
 pub(crate) use meter::{Bounds, Meter, Stop};
 pub use missing::Missing;
 pub use raw::Raw;
 pub use sink::serialize;
 pub(crate) use skip::Skip;
 pub use text::{AsText, FromText};
-pub(crate) use unknown::places_of_unknown;
 
 /// Reads a value from a serde deserializer; what `Deserialize` of a generated type consists of.
 ///

@@ -1,6 +1,7 @@
 //! The names of an object's properties: which one a name belongs to, which were seen, and which are missing.
 
 use std::fmt;
+use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 
 use serde::de::{DeserializeSeed, Deserializer, Error, Visitor};
 
@@ -88,8 +89,21 @@ impl Visitor<'_> for NameSeed<'_, '_> {
         if found.is_none()
             && let Some(meter) = self.meter
         {
-            meter.unknown_property(self.properties, name);
+            note_unknown(self.properties, name, meter);
         }
         Ok(found)
     }
+}
+
+/// Takes note of a property that an object has and its type does not know.
+#[cold]
+fn note_unknown(properties: &[Property<'_>], name: &str, meter: &Meter<'_>) {
+    let mut kind = DefaultHasher::new();
+    for (known, _) in properties {
+        // The names of a type are constants, so their addresses tell the type.
+        kind.write_usize(known.as_ptr().addr());
+    }
+    name.hash(&mut kind);
+    let path = || meter.aside.borrow().path_to(name);
+    meter.unknown.borrow_mut().add(kind.finish(), path);
 }

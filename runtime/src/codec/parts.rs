@@ -6,10 +6,10 @@ use std::fmt;
 use serde::de::{Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use serde_json::value::RawValue;
 
+use super::containers::Entry;
 use super::decode::{MapSlot, Property, Slot};
 use super::fault::Fault;
 use super::lenient::{Text, strictly_first};
-use super::lists::Entry;
 use super::meter::Meter;
 use super::names::{NameSeed, bit};
 use super::source::keep;

@@ -35,11 +35,10 @@ use serde::Deserialize;
 use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny};
 use serde_json::value::RawValue;
 
+use super::containers::{ListVisitor, MapVisitor, NullSeed, ObjectVisitor};
 use super::decode::{MapSlot, Property, Slot, Source, Value};
 use super::fault::Fault;
-use super::lists::{ListVisitor, MapVisitor};
 use super::meter::Meter;
-use super::object::{NullSeed, ObjectVisitor};
 use super::raw::{Pass, Raw};
 use super::skip::is_long;
 use super::visit::{BoolVisitor, NumberVisitor, Text, TextVisitor, UnsignedVisitor};

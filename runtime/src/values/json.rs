@@ -26,10 +26,6 @@ impl Json {
         serde_json::value::to_raw_value(value).map(Self)
     }
 
-    pub(crate) fn raw(&self) -> &RawValue {
-        &self.0
-    }
-
     /// The JSON text.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -112,6 +108,30 @@ impl Value<'_> {
         match self.inside(&json.0) {
             Ok(json) => json.whole(),
             Err(fault) => Err(fault),
+        }
+    }
+}
+
+impl Value<'_> {
+    /// Takes what came of reading a property that another one beside it explains. `None` in the lenient pass, when it does
+    /// not fit and is set aside.
+    ///
+    /// # Errors
+    ///
+    /// When it does not fit, and is required or not in the lenient pass.
+    pub fn sibling<T>(
+        &self,
+        name: &'static str,
+        read: Result<T, Fault>,
+        json: &Json,
+        is_required: bool,
+    ) -> Result<Option<T>, Fault> {
+        match read {
+            Ok(value) => Ok(Some(value)),
+            Err(fault) => match self.set_sibling_aside(name, fault, &json.0, is_required) {
+                Ok(()) => Ok(None),
+                Err(fault) => Err(fault),
+            },
         }
     }
 }

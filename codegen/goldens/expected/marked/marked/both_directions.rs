@@ -7,6 +7,7 @@
 use mews_connector_runtime::__private::codec::{self, Place};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
+#[doc(hidden)]
 impl codec::Encode for super::Renamed {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("Value", &self.value)]);
@@ -19,6 +20,7 @@ impl Serialize for super::Renamed {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::State {
     fn encode(&self, out: codec::Out<'_>) {
         out.text(self.as_str());
@@ -31,6 +33,7 @@ impl Serialize for super::State {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::GetRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut old_name: Option<String> = None;
@@ -64,6 +67,7 @@ impl<'de> Deserialize<'de> for super::GetRequest {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::GetResponse {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(

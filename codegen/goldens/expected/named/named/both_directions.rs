@@ -7,6 +7,7 @@
 use mews_connector_runtime::__private::codec::{self, Place};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
+#[doc(hidden)]
 impl codec::Decode for super::OptionType {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut none: Option<String> = None;
@@ -34,6 +35,7 @@ impl<'de> Deserialize<'de> for super::OptionType {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::VecType {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut ok: Option<String> = None;
@@ -53,6 +55,7 @@ impl<'de> Deserialize<'de> for super::VecType {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::ResultType {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut err: Option<super::OptionType> = None;
@@ -72,6 +75,7 @@ impl<'de> Deserialize<'de> for super::ResultType {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::StringType {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("Box", &self.box_)]);
@@ -84,6 +88,7 @@ impl Serialize for super::StringType {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::BoxType {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -103,6 +108,7 @@ impl Serialize for super::BoxType {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::Kind {
     fn encode(&self, out: codec::Out<'_>) {
         out.text(self.as_str());
@@ -115,6 +121,7 @@ impl Serialize for super::Kind {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::MoveRequest {
     fn decode(value_: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut type_: Option<String> = None;
@@ -199,6 +206,7 @@ impl<'de> Deserialize<'de> for super::MoveRequest {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::MoveResponse {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -220,6 +228,7 @@ impl Serialize for super::MoveResponse {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::GetAll2023_06_06Request {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         if let Err(fault) = value.object(&mut []) {
@@ -235,6 +244,7 @@ impl<'de> Deserialize<'de> for super::GetAll2023_06_06Request {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::GetAll2023_06_06Response {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[]);

@@ -7,6 +7,7 @@
 use mews_connector_runtime::__private::codec::{self, Place};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
+#[doc(hidden)]
 impl codec::Decode for super::Tree {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut label: Option<String> = None;
@@ -38,6 +39,7 @@ impl<'de> Deserialize<'de> for super::Tree {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::Tree {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -57,6 +59,7 @@ impl Serialize for super::Tree {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::Even {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut next: Option<Box<super::Odd>> = None;
@@ -73,6 +76,7 @@ impl<'de> Deserialize<'de> for super::Even {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::Odd {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut next: Option<Box<super::Even>> = None;
@@ -89,6 +93,7 @@ impl<'de> Deserialize<'de> for super::Odd {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::AddRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("Tree", &self.tree)]);
@@ -101,6 +106,7 @@ impl Serialize for super::AddRequest {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::AddResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut tree: Option<super::Tree> = None;

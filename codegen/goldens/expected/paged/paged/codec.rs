@@ -9,6 +9,7 @@ use mews_connector_runtime::{pages, values};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use super::super::ids;
 
+#[doc(hidden)]
 impl codec::Encode for super::Days {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -28,6 +29,7 @@ impl Serialize for super::Days {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::Entry {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut id: Option<ids::EntryId> = None;
@@ -57,6 +59,7 @@ impl<'de> Deserialize<'de> for super::Entry {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::Slip {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut id: Option<i32> = None;
@@ -81,6 +84,7 @@ impl<'de> Deserialize<'de> for super::Slip {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::Interval {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut start_utc: Option<values::UtcDateTime> = None;
@@ -105,6 +109,7 @@ impl<'de> Deserialize<'de> for super::Interval {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::Interval {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("StartUtc", &self.start_utc), ("EndUtc", &self.end_utc)]);
@@ -117,6 +122,7 @@ impl Serialize for super::Interval {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::GetAllRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("EntryIds", &self.entry_ids), ("CreatedUtc", &self.created_utc)]);
@@ -129,6 +135,7 @@ impl Serialize for super::GetAllRequest {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::GetAllResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut entries: Vec<super::Entry> = Vec::new();
@@ -155,6 +162,7 @@ impl<'de> Deserialize<'de> for super::GetAllResponse {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::GetAll2024_05_06Request {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[]);
@@ -167,6 +175,7 @@ impl Serialize for super::GetAll2024_05_06Request {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::GetAll2024_05_06Response {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut entries: Vec<super::Entry> = Vec::new();
@@ -193,6 +202,7 @@ impl<'de> Deserialize<'de> for super::GetAll2024_05_06Response {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::GetOptionalRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[]);
@@ -205,6 +215,7 @@ impl Serialize for super::GetOptionalRequest {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::GetOptionalResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut slips: Vec<super::Slip> = Vec::new();
@@ -231,6 +242,7 @@ impl<'de> Deserialize<'de> for super::GetOptionalResponse {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::GetNamelessRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[]);
@@ -243,6 +255,7 @@ impl Serialize for super::GetNamelessRequest {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::GetNamelessResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut spans: Vec<super::Interval> = Vec::new();
@@ -269,6 +282,7 @@ impl<'de> Deserialize<'de> for super::GetNamelessResponse {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::AddRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("Days", &self.days)]);
@@ -281,6 +295,7 @@ impl Serialize for super::AddRequest {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::AddResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         if let Err(fault) = value.object(&mut []) {

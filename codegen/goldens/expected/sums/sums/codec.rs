@@ -8,6 +8,7 @@ use mews_connector_runtime::__private::codec::{self, Place};
 use mews_connector_runtime::values;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
+#[doc(hidden)]
 impl codec::Decode for super::Circle {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut radius: Option<values::Decimal> = None;
@@ -28,6 +29,7 @@ impl<'de> Deserialize<'de> for super::Circle {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::Circle {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("Radius", &self.radius)]);
@@ -40,6 +42,7 @@ impl Serialize for super::Circle {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::Square {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut side: Option<values::Decimal> = None;
@@ -59,6 +62,7 @@ impl<'de> Deserialize<'de> for super::Square {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::Square {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("Side", &self.side)]);
@@ -71,6 +75,7 @@ impl Serialize for super::Square {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::Device {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut type_: Option<super::DeviceType> = None;
@@ -90,6 +95,7 @@ impl<'de> Deserialize<'de> for super::Device {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::Holder {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut device: Option<super::Device> = None;
@@ -134,6 +140,7 @@ impl<'de> Deserialize<'de> for super::Holder {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::ByIds {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("Ids", &self.ids)]);
@@ -146,6 +153,7 @@ impl Serialize for super::ByIds {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::ByStates {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -160,6 +168,7 @@ impl Serialize for super::ByStates {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::Adjacent {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         value
@@ -178,6 +187,7 @@ impl<'de> Deserialize<'de> for super::Adjacent {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::Adjacent {
     fn encode(&self, out: codec::Out<'_>) {
         match self {
@@ -203,6 +213,7 @@ impl Serialize for super::Adjacent {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::Sparse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         value
@@ -220,6 +231,7 @@ impl<'de> Deserialize<'de> for super::Sparse {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::Sparse {
     fn encode(&self, out: codec::Out<'_>) {
         match self {
@@ -257,6 +269,7 @@ impl super::DeviceData {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::Filter {
     fn encode(&self, out: codec::Out<'_>) {
         match self {
@@ -305,6 +318,7 @@ impl std::fmt::Display for super::DeviceType {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::DeviceType {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         match value.text() {
@@ -320,6 +334,7 @@ impl<'de> Deserialize<'de> for super::DeviceType {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::DeviceType {
     fn encode(&self, out: codec::Out<'_>) {
         out.text(self.as_str());
@@ -332,6 +347,7 @@ impl Serialize for super::DeviceType {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::ExchangeRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -350,6 +366,7 @@ impl Serialize for super::ExchangeRequest {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::ExchangeResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut adjacent: Option<super::Adjacent> = None;

@@ -8,6 +8,7 @@ use mews_connector_runtime::__private::codec::{self, Place};
 use mews_connector_runtime::values;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
+#[doc(hidden)]
 impl codec::Decode for super::ThingUpdate {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut name: Option<values::UpdateValue<String>> = None;
@@ -52,6 +53,7 @@ impl<'de> Deserialize<'de> for super::ThingUpdate {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::Kind {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         match value.text() {
@@ -67,6 +69,7 @@ impl<'de> Deserialize<'de> for super::Kind {
     }
 }
 
+#[doc(hidden)]
 impl codec::Decode for super::UpdateRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut things: Vec<super::ThingUpdate> = Vec::new();
@@ -83,6 +86,7 @@ impl<'de> Deserialize<'de> for super::UpdateRequest {
     }
 }
 
+#[doc(hidden)]
 impl codec::Encode for super::UpdateResponse {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[]);
