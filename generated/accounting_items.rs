@@ -273,7 +273,7 @@ pub struct GetAllResponse {
     pub payment_items: Vec<common::PaymentItemOld>,
     /// The card transactions, when the extent asks for them.
     pub credit_card_transactions: Vec<common::CreditCardTransaction>,
-    /// What of the response could not be read, each value with its JSON path; the rest is intact.
+    /// What of the response could not be read.
     pub rejected: pages::Rejections,
 }
 
@@ -281,11 +281,6 @@ impl runtime::OperationResponse for GetAllResponse {
     #[inline]
     fn rejected(&self) -> &pages::Rejections {
         &self.rejected
-    }
-
-    #[inline]
-    fn take_rejected(&mut self) -> pages::Rejections {
-        std::mem::take(&mut self.rejected)
     }
 }
 
@@ -354,7 +349,7 @@ pub struct UpdateResponse {
     pub order_items: Vec<common::OrderItemOld>,
     /// The payments among those that were updated.
     pub payment_items: Vec<common::PaymentItemOld>,
-    /// What of the response could not be read, each value with its JSON path; the rest is intact.
+    /// What of the response could not be read.
     pub rejected: pages::Rejections,
 }
 
@@ -362,11 +357,6 @@ impl runtime::OperationResponse for UpdateResponse {
     #[inline]
     fn rejected(&self) -> &pages::Rejections {
         &self.rejected
-    }
-
-    #[inline]
-    fn take_rejected(&mut self) -> pages::Rejections {
-        std::mem::take(&mut self.rejected)
     }
 }
 

@@ -2013,7 +2013,7 @@ impl runtime::Operation for AddFileRequest {
 pub struct AddFileResponse {
     /// Identifier of the file.
     pub file_id: ids::FileId,
-    /// What of the response could not be read, each value with its JSON path; the rest is intact.
+    /// What of the response could not be read.
     pub rejected: pages::Rejections,
 }
 
@@ -2021,11 +2021,6 @@ impl runtime::OperationResponse for AddFileResponse {
     #[inline]
     fn rejected(&self) -> &pages::Rejections {
         &self.rejected
-    }
-
-    #[inline]
-    fn take_rejected(&mut self) -> pages::Rejections {
-        std::mem::take(&mut self.rejected)
     }
 }
 
@@ -2207,7 +2202,7 @@ pub struct UpdateResponse {
     ///
     /// Items: at most 1000.
     pub accounts: Vec<Account>,
-    /// What of the response could not be read, each value with its JSON path; the rest is intact.
+    /// What of the response could not be read.
     pub rejected: pages::Rejections,
 }
 
@@ -2215,11 +2210,6 @@ impl runtime::OperationResponse for UpdateResponse {
     #[inline]
     fn rejected(&self) -> &pages::Rejections {
         &self.rejected
-    }
-
-    #[inline]
-    fn take_rejected(&mut self) -> pages::Rejections {
-        std::mem::take(&mut self.rejected)
     }
 }
 

@@ -1056,7 +1056,7 @@ impl runtime::Confirmed for AddRequest {
 pub struct AddResponse {
     /// The availability blocks.
     pub availability_blocks: Vec<AvailabilityBlock>,
-    /// What of the response could not be read, each value with its JSON path; the rest is intact.
+    /// What of the response could not be read.
     pub rejected: pages::Rejections,
 }
 
@@ -1064,11 +1064,6 @@ impl runtime::OperationResponse for AddResponse {
     #[inline]
     fn rejected(&self) -> &pages::Rejections {
         &self.rejected
-    }
-
-    #[inline]
-    fn take_rejected(&mut self) -> pages::Rejections {
-        std::mem::take(&mut self.rejected)
     }
 }
 
@@ -1400,7 +1395,7 @@ pub struct GetAllResponse {
     pub rates: Vec<common::RateForExtent>,
     /// Where the next, older page starts; `None` when there is nothing more.
     pub cursor: Option<pages::Cursor>,
-    /// What of the response could not be read, each value with its JSON path; the rest is intact.
+    /// What of the response could not be read.
     pub rejected: pages::Rejections,
 }
 
@@ -1408,11 +1403,6 @@ impl runtime::OperationResponse for GetAllResponse {
     #[inline]
     fn rejected(&self) -> &pages::Rejections {
         &self.rejected
-    }
-
-    #[inline]
-    fn take_rejected(&mut self) -> pages::Rejections {
-        std::mem::take(&mut self.rejected)
     }
 }
 
@@ -1499,7 +1489,7 @@ impl runtime::Confirmed for UpdateRequest {
 pub struct UpdateResponse {
     /// The availability blocks.
     pub availability_blocks: Vec<AvailabilityBlock>,
-    /// What of the response could not be read, each value with its JSON path; the rest is intact.
+    /// What of the response could not be read.
     pub rejected: pages::Rejections,
 }
 
@@ -1507,11 +1497,6 @@ impl runtime::OperationResponse for UpdateResponse {
     #[inline]
     fn rejected(&self) -> &pages::Rejections {
         &self.rejected
-    }
-
-    #[inline]
-    fn take_rejected(&mut self) -> pages::Rejections {
-        std::mem::take(&mut self.rejected)
     }
 }
 

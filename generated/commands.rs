@@ -350,7 +350,7 @@ impl runtime::Operation for AddKeyCutterRequest {
 pub struct AddKeyCutterResponse {
     /// Identifier of the command.
     pub command_id: ids::CommandId,
-    /// What of the response could not be read, each value with its JSON path; the rest is intact.
+    /// What of the response could not be read.
     pub rejected: pages::Rejections,
 }
 
@@ -358,11 +358,6 @@ impl runtime::OperationResponse for AddKeyCutterResponse {
     #[inline]
     fn rejected(&self) -> &pages::Rejections {
         &self.rejected
-    }
-
-    #[inline]
-    fn take_rejected(&mut self) -> pages::Rejections {
-        std::mem::take(&mut self.rejected)
     }
 }
 
@@ -454,7 +449,7 @@ impl runtime::Operation for AddPaymentTerminalRequest {
 pub struct AddPaymentTerminalResponse {
     /// Identifier of the command.
     pub command_id: ids::CommandId,
-    /// What of the response could not be read, each value with its JSON path; the rest is intact.
+    /// What of the response could not be read.
     pub rejected: pages::Rejections,
 }
 
@@ -462,11 +457,6 @@ impl runtime::OperationResponse for AddPaymentTerminalResponse {
     #[inline]
     fn rejected(&self) -> &pages::Rejections {
         &self.rejected
-    }
-
-    #[inline]
-    fn take_rejected(&mut self) -> pages::Rejections {
-        std::mem::take(&mut self.rejected)
     }
 }
 
@@ -528,7 +518,7 @@ impl runtime::Operation for AddPrinterRequest {
 pub struct AddPrinterResponse {
     /// Identifier of the command.
     pub command_id: ids::CommandId,
-    /// What of the response could not be read, each value with its JSON path; the rest is intact.
+    /// What of the response could not be read.
     pub rejected: pages::Rejections,
 }
 
@@ -536,11 +526,6 @@ impl runtime::OperationResponse for AddPrinterResponse {
     #[inline]
     fn rejected(&self) -> &pages::Rejections {
         &self.rejected
-    }
-
-    #[inline]
-    fn take_rejected(&mut self) -> pages::Rejections {
-        std::mem::take(&mut self.rejected)
     }
 }
 
@@ -584,7 +569,7 @@ pub struct GetAllActiveResponse {
     pub commands: Vec<DeviceCommand>,
     /// Identifier of the last item listed; the operation itself takes no pages.
     pub cursor: Option<values::Uuid>,
-    /// What of the response could not be read, each value with its JSON path; the rest is intact.
+    /// What of the response could not be read.
     pub rejected: pages::Rejections,
 }
 
@@ -592,11 +577,6 @@ impl runtime::OperationResponse for GetAllActiveResponse {
     #[inline]
     fn rejected(&self) -> &pages::Rejections {
         &self.rejected
-    }
-
-    #[inline]
-    fn take_rejected(&mut self) -> pages::Rejections {
-        std::mem::take(&mut self.rejected)
     }
 }
 
@@ -677,7 +657,7 @@ pub struct GetAllByIdsResponse {
     pub commands: Vec<DeviceCommand>,
     /// Where the next, older page starts; `None` when there is nothing more.
     pub cursor: Option<pages::Cursor>,
-    /// What of the response could not be read, each value with its JSON path; the rest is intact.
+    /// What of the response could not be read.
     pub rejected: pages::Rejections,
 }
 
@@ -685,11 +665,6 @@ impl runtime::OperationResponse for GetAllByIdsResponse {
     #[inline]
     fn rejected(&self) -> &pages::Rejections {
         &self.rejected
-    }
-
-    #[inline]
-    fn take_rejected(&mut self) -> pages::Rejections {
-        std::mem::take(&mut self.rejected)
     }
 }
 

@@ -1033,7 +1033,7 @@ pub struct Customer {
     pub birth_country_subdivision_code: Option<String>,
     /// Code for the Italian lottery of receipts.
     pub italian_lottery_code: Option<String>,
-    /// What of the response could not be read, each value with its JSON path; the rest is intact.
+    /// What of the response could not be read.
     pub rejected: pages::Rejections,
 }
 
@@ -1042,11 +1042,6 @@ impl runtime::OperationResponse for Customer {
     #[inline]
     fn rejected(&self) -> &pages::Rejections {
         &self.rejected
-    }
-
-    #[inline]
-    fn take_rejected(&mut self) -> pages::Rejections {
-        std::mem::take(&mut self.rejected)
     }
 }
 

@@ -646,7 +646,7 @@ impl runtime::Confirmed for AddRequest {
 pub struct AddResponse {
     /// The travel agency contracts.
     pub travel_agency_contracts: Vec<TravelAgencyContract>,
-    /// What of the response could not be read, each value with its JSON path; the rest is intact.
+    /// What of the response could not be read.
     pub rejected: pages::Rejections,
 }
 
@@ -654,11 +654,6 @@ impl runtime::OperationResponse for AddResponse {
     #[inline]
     fn rejected(&self) -> &pages::Rejections {
         &self.rejected
-    }
-
-    #[inline]
-    fn take_rejected(&mut self) -> pages::Rejections {
-        std::mem::take(&mut self.rejected)
     }
 }
 
@@ -935,7 +930,7 @@ pub struct GetAllResponse {
     pub travel_agency_contracts: Vec<TravelAgencyContract>,
     /// Where the next, older page starts; `None` when there is nothing more.
     pub cursor: Option<pages::Cursor>,
-    /// What of the response could not be read, each value with its JSON path; the rest is intact.
+    /// What of the response could not be read.
     pub rejected: pages::Rejections,
 }
 
@@ -943,11 +938,6 @@ impl runtime::OperationResponse for GetAllResponse {
     #[inline]
     fn rejected(&self) -> &pages::Rejections {
         &self.rejected
-    }
-
-    #[inline]
-    fn take_rejected(&mut self) -> pages::Rejections {
-        std::mem::take(&mut self.rejected)
     }
 }
 
@@ -1019,7 +1009,7 @@ impl runtime::Confirmed for UpdateRequest {
 pub struct UpdateResponse {
     /// The travel agency contracts.
     pub travel_agency_contracts: Vec<TravelAgencyContract>,
-    /// What of the response could not be read, each value with its JSON path; the rest is intact.
+    /// What of the response could not be read.
     pub rejected: pages::Rejections,
 }
 
@@ -1027,11 +1017,6 @@ impl runtime::OperationResponse for UpdateResponse {
     #[inline]
     fn rejected(&self) -> &pages::Rejections {
         &self.rejected
-    }
-
-    #[inline]
-    fn take_rejected(&mut self) -> pages::Rejections {
-        std::mem::take(&mut self.rejected)
     }
 }
 

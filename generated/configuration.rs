@@ -303,7 +303,7 @@ pub struct GetResponse {
     pub payment_card_storage: Option<PaymentCardStorage>,
     /// True if identity documents must be given with a number.
     pub is_identity_document_number_required: Option<bool>,
-    /// What of the response could not be read, each value with its JSON path; the rest is intact.
+    /// What of the response could not be read.
     pub rejected: pages::Rejections,
 }
 
@@ -311,11 +311,6 @@ impl runtime::OperationResponse for GetResponse {
     #[inline]
     fn rejected(&self) -> &pages::Rejections {
         &self.rejected
-    }
-
-    #[inline]
-    fn take_rejected(&mut self) -> pages::Rejections {
-        std::mem::take(&mut self.rejected)
     }
 }
 

@@ -236,7 +236,7 @@ impl runtime::Confirmed for AddTokenizedRequest {
 pub struct AddTokenizedResponse {
     /// Identifier of the credit card.
     pub credit_card_id: Option<ids::CreditCardId>,
-    /// What of the response could not be read, each value with its JSON path; the rest is intact.
+    /// What of the response could not be read.
     pub rejected: pages::Rejections,
 }
 
@@ -244,11 +244,6 @@ impl runtime::OperationResponse for AddTokenizedResponse {
     #[inline]
     fn rejected(&self) -> &pages::Rejections {
         &self.rejected
-    }
-
-    #[inline]
-    fn take_rejected(&mut self) -> pages::Rejections {
-        std::mem::take(&mut self.rejected)
     }
 }
 
@@ -360,7 +355,7 @@ impl runtime::Confirmed for ChargeRequest {
 pub struct ChargeResponse {
     /// Identifier of the payment.
     pub payment_id: Option<ids::PaymentId>,
-    /// What of the response could not be read, each value with its JSON path; the rest is intact.
+    /// What of the response could not be read.
     pub rejected: pages::Rejections,
 }
 
@@ -368,11 +363,6 @@ impl runtime::OperationResponse for ChargeResponse {
     #[inline]
     fn rejected(&self) -> &pages::Rejections {
         &self.rejected
-    }
-
-    #[inline]
-    fn take_rejected(&mut self) -> pages::Rejections {
-        std::mem::take(&mut self.rejected)
     }
 }
 
@@ -583,7 +573,7 @@ pub struct GetAllResponse {
     pub credit_cards: Vec<CreditCard>,
     /// Where the next, older page starts; `None` when there is nothing more.
     pub cursor: Option<pages::Cursor>,
-    /// What of the response could not be read, each value with its JSON path; the rest is intact.
+    /// What of the response could not be read.
     pub rejected: pages::Rejections,
 }
 
@@ -591,11 +581,6 @@ impl runtime::OperationResponse for GetAllResponse {
     #[inline]
     fn rejected(&self) -> &pages::Rejections {
         &self.rejected
-    }
-
-    #[inline]
-    fn take_rejected(&mut self) -> pages::Rejections {
-        std::mem::take(&mut self.rejected)
     }
 }
 

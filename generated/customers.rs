@@ -923,7 +923,7 @@ impl runtime::Operation for AddFileRequest {
 pub struct AddFileResponse {
     /// Identifier of the file.
     pub file_id: ids::FileId,
-    /// What of the response could not be read, each value with its JSON path; the rest is intact.
+    /// What of the response could not be read.
     pub rejected: pages::Rejections,
 }
 
@@ -931,11 +931,6 @@ impl runtime::OperationResponse for AddFileResponse {
     #[inline]
     fn rejected(&self) -> &pages::Rejections {
         &self.rejected
-    }
-
-    #[inline]
-    fn take_rejected(&mut self) -> pages::Rejections {
-        std::mem::take(&mut self.rejected)
     }
 }
 
@@ -1232,7 +1227,7 @@ pub struct GetAllResponse {
     pub documents: Vec<common::IdentityDocument>,
     /// Where the next, older page starts; `None` when there is nothing more.
     pub cursor: Option<pages::Cursor>,
-    /// What of the response could not be read, each value with its JSON path; the rest is intact.
+    /// What of the response could not be read.
     pub rejected: pages::Rejections,
 }
 
@@ -1240,11 +1235,6 @@ impl runtime::OperationResponse for GetAllResponse {
     #[inline]
     fn rejected(&self) -> &pages::Rejections {
         &self.rejected
-    }
-
-    #[inline]
-    fn take_rejected(&mut self) -> pages::Rejections {
-        std::mem::take(&mut self.rejected)
     }
 }
 
@@ -1315,7 +1305,7 @@ impl runtime::Operation for GetOpenItemsRequest {
 pub struct GetOpenItemsResponse {
     /// The open items, customer by customer.
     pub customers: Vec<CustomerItems>,
-    /// What of the response could not be read, each value with its JSON path; the rest is intact.
+    /// What of the response could not be read.
     pub rejected: pages::Rejections,
 }
 
@@ -1323,11 +1313,6 @@ impl runtime::OperationResponse for GetOpenItemsResponse {
     #[inline]
     fn rejected(&self) -> &pages::Rejections {
         &self.rejected
-    }
-
-    #[inline]
-    fn take_rejected(&mut self) -> pages::Rejections {
-        std::mem::take(&mut self.rejected)
     }
 }
 
@@ -1441,7 +1426,7 @@ pub struct GetRelationshipsResponse {
     pub customer_relationships: Vec<CustomerRelationship>,
     /// Where the next, older page starts; `None` when there is nothing more.
     pub cursor: Option<pages::Cursor>,
-    /// What of the response could not be read, each value with its JSON path; the rest is intact.
+    /// What of the response could not be read.
     pub rejected: pages::Rejections,
 }
 
@@ -1449,11 +1434,6 @@ impl runtime::OperationResponse for GetRelationshipsResponse {
     #[inline]
     fn rejected(&self) -> &pages::Rejections {
         &self.rejected
-    }
-
-    #[inline]
-    fn take_rejected(&mut self) -> pages::Rejections {
-        std::mem::take(&mut self.rejected)
     }
 }
 
@@ -1600,7 +1580,7 @@ pub struct SearchResponse {
         note = "deprecated since 2025-01-09; gone on 2026-01-10; use `identityDocuments/getAll` instead"
     )]
     pub documents: Vec<common::IdentityDocument>,
-    /// What of the response could not be read, each value with its JSON path; the rest is intact.
+    /// What of the response could not be read.
     pub rejected: pages::Rejections,
 }
 
@@ -1608,11 +1588,6 @@ impl runtime::OperationResponse for SearchResponse {
     #[inline]
     fn rejected(&self) -> &pages::Rejections {
         &self.rejected
-    }
-
-    #[inline]
-    fn take_rejected(&mut self) -> pages::Rejections {
-        std::mem::take(&mut self.rejected)
     }
 }
 

@@ -90,7 +90,7 @@ impl runtime::Operation for GetAllRequest {
 pub struct GetAllResponse {
     /// The exchange rates.
     pub exchange_rates: Vec<ExchangeRate>,
-    /// What of the response could not be read, each value with its JSON path; the rest is intact.
+    /// What of the response could not be read.
     pub rejected: pages::Rejections,
 }
 
@@ -98,11 +98,6 @@ impl runtime::OperationResponse for GetAllResponse {
     #[inline]
     fn rejected(&self) -> &pages::Rejections {
         &self.rejected
-    }
-
-    #[inline]
-    fn take_rejected(&mut self) -> pages::Rejections {
-        std::mem::take(&mut self.rejected)
     }
 }
 

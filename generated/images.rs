@@ -154,7 +154,7 @@ impl runtime::Operation for GetUrlsRequest {
 pub struct GetUrlsResponse {
     /// The image urls.
     pub image_urls: Vec<ImageUrl>,
-    /// What of the response could not be read, each value with its JSON path; the rest is intact.
+    /// What of the response could not be read.
     pub rejected: pages::Rejections,
 }
 
@@ -162,11 +162,6 @@ impl runtime::OperationResponse for GetUrlsResponse {
     #[inline]
     fn rejected(&self) -> &pages::Rejections {
         &self.rejected
-    }
-
-    #[inline]
-    fn take_rejected(&mut self) -> pages::Rejections {
-        std::mem::take(&mut self.rejected)
     }
 }
 

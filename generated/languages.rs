@@ -70,7 +70,7 @@ impl runtime::Operation for GetAllRequest {
 pub struct GetAllResponse {
     /// The languages.
     pub languages: Vec<Language>,
-    /// What of the response could not be read, each value with its JSON path; the rest is intact.
+    /// What of the response could not be read.
     pub rejected: pages::Rejections,
 }
 
@@ -78,11 +78,6 @@ impl runtime::OperationResponse for GetAllResponse {
     #[inline]
     fn rejected(&self) -> &pages::Rejections {
         &self.rejected
-    }
-
-    #[inline]
-    fn take_rejected(&mut self) -> pages::Rejections {
-        std::mem::take(&mut self.rejected)
     }
 }
 
@@ -128,7 +123,7 @@ impl runtime::Operation for GetTextsRequest {
 pub struct GetTextsResponse {
     /// The texts, language by language.
     pub language_texts: Vec<LanguageTexts>,
-    /// What of the response could not be read, each value with its JSON path; the rest is intact.
+    /// What of the response could not be read.
     pub rejected: pages::Rejections,
 }
 
@@ -136,11 +131,6 @@ impl runtime::OperationResponse for GetTextsResponse {
     #[inline]
     fn rejected(&self) -> &pages::Rejections {
         &self.rejected
-    }
-
-    #[inline]
-    fn take_rejected(&mut self) -> pages::Rejections {
-        std::mem::take(&mut self.rejected)
     }
 }
 

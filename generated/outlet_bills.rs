@@ -215,7 +215,7 @@ impl runtime::Confirmed for AddRequest {
 pub struct AddResponse {
     /// Identifiers of the outlet bills.
     pub outlet_bill_ids: Vec<ids::OutletBillId>,
-    /// What of the response could not be read, each value with its JSON path; the rest is intact.
+    /// What of the response could not be read.
     pub rejected: pages::Rejections,
 }
 
@@ -223,11 +223,6 @@ impl runtime::OperationResponse for AddResponse {
     #[inline]
     fn rejected(&self) -> &pages::Rejections {
         &self.rejected
-    }
-
-    #[inline]
-    fn take_rejected(&mut self) -> pages::Rejections {
-        std::mem::take(&mut self.rejected)
     }
 }
 

@@ -208,7 +208,7 @@ impl runtime::Operation for AddRequest {
 pub struct AddResponse {
     /// Identifier of the payment method request.
     pub payment_method_request_id: ids::PaymentMethodRequestId,
-    /// What of the response could not be read, each value with its JSON path; the rest is intact.
+    /// What of the response could not be read.
     pub rejected: pages::Rejections,
 }
 
@@ -216,11 +216,6 @@ impl runtime::OperationResponse for AddResponse {
     #[inline]
     fn rejected(&self) -> &pages::Rejections {
         &self.rejected
-    }
-
-    #[inline]
-    fn take_rejected(&mut self) -> pages::Rejections {
-        std::mem::take(&mut self.rejected)
     }
 }
 

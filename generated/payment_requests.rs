@@ -383,7 +383,7 @@ pub struct AddResponse {
     ///
     /// Items: at most 1000.
     pub payment_requests: Vec<PaymentRequest>,
-    /// What of the response could not be read, each value with its JSON path; the rest is intact.
+    /// What of the response could not be read.
     pub rejected: pages::Rejections,
 }
 
@@ -391,11 +391,6 @@ impl runtime::OperationResponse for AddResponse {
     #[inline]
     fn rejected(&self) -> &pages::Rejections {
         &self.rejected
-    }
-
-    #[inline]
-    fn take_rejected(&mut self) -> pages::Rejections {
-        std::mem::take(&mut self.rejected)
     }
 }
 
@@ -465,7 +460,7 @@ pub struct CancelResponse {
     ///
     /// Items: at most 1000.
     pub payment_requests: Vec<PaymentRequest>,
-    /// What of the response could not be read, each value with its JSON path; the rest is intact.
+    /// What of the response could not be read.
     pub rejected: pages::Rejections,
 }
 
@@ -473,11 +468,6 @@ impl runtime::OperationResponse for CancelResponse {
     #[inline]
     fn rejected(&self) -> &pages::Rejections {
         &self.rejected
-    }
-
-    #[inline]
-    fn take_rejected(&mut self) -> pages::Rejections {
-        std::mem::take(&mut self.rejected)
     }
 }
 
@@ -676,7 +666,7 @@ pub struct GetAllResponse {
     pub payment_requests: Vec<PaymentRequest>,
     /// Where the next, older page starts; `None` when there is nothing more.
     pub cursor: Option<pages::Cursor>,
-    /// What of the response could not be read, each value with its JSON path; the rest is intact.
+    /// What of the response could not be read.
     pub rejected: pages::Rejections,
 }
 
@@ -684,11 +674,6 @@ impl runtime::OperationResponse for GetAllResponse {
     #[inline]
     fn rejected(&self) -> &pages::Rejections {
         &self.rejected
-    }
-
-    #[inline]
-    fn take_rejected(&mut self) -> pages::Rejections {
-        std::mem::take(&mut self.rejected)
     }
 }
 

@@ -844,7 +844,7 @@ pub struct AddAlternativeResponse {
     pub payment_id: ids::PaymentId,
     /// What has to happen next for the payment to go through.
     pub next_action: Option<NextAction>,
-    /// What of the response could not be read, each value with its JSON path; the rest is intact.
+    /// What of the response could not be read.
     pub rejected: pages::Rejections,
 }
 
@@ -852,11 +852,6 @@ impl runtime::OperationResponse for AddAlternativeResponse {
     #[inline]
     fn rejected(&self) -> &pages::Rejections {
         &self.rejected
-    }
-
-    #[inline]
-    fn take_rejected(&mut self) -> pages::Rejections {
-        std::mem::take(&mut self.rejected)
     }
 }
 
@@ -981,7 +976,7 @@ impl runtime::Confirmed for AddCreditCardRequest {
 pub struct AddCreditCardResponse {
     /// Identifier of the credit card.
     pub credit_card_id: Option<ids::CreditCardId>,
-    /// What of the response could not be read, each value with its JSON path; the rest is intact.
+    /// What of the response could not be read.
     pub rejected: pages::Rejections,
 }
 
@@ -989,11 +984,6 @@ impl runtime::OperationResponse for AddCreditCardResponse {
     #[inline]
     fn rejected(&self) -> &pages::Rejections {
         &self.rejected
-    }
-
-    #[inline]
-    fn take_rejected(&mut self) -> pages::Rejections {
-        std::mem::take(&mut self.rejected)
     }
 }
 
@@ -1152,7 +1142,7 @@ impl runtime::Confirmed for AddExternalRequest {
 pub struct AddExternalResponse {
     /// Identifier of the external payment.
     pub external_payment_id: Option<ids::PaymentId>,
-    /// What of the response could not be read, each value with its JSON path; the rest is intact.
+    /// What of the response could not be read.
     pub rejected: pages::Rejections,
 }
 
@@ -1160,11 +1150,6 @@ impl runtime::OperationResponse for AddExternalResponse {
     #[inline]
     fn rejected(&self) -> &pages::Rejections {
         &self.rejected
-    }
-
-    #[inline]
-    fn take_rejected(&mut self) -> pages::Rejections {
-        std::mem::take(&mut self.rejected)
     }
 }
 
@@ -1490,7 +1475,7 @@ pub struct GetAllResponse {
     pub payments: Vec<Payment>,
     /// Where the next, older page starts; `None` when there is nothing more.
     pub cursor: Option<pages::Cursor>,
-    /// What of the response could not be read, each value with its JSON path; the rest is intact.
+    /// What of the response could not be read.
     pub rejected: pages::Rejections,
 }
 
@@ -1498,11 +1483,6 @@ impl runtime::OperationResponse for GetAllResponse {
     #[inline]
     fn rejected(&self) -> &pages::Rejections {
         &self.rejected
-    }
-
-    #[inline]
-    fn take_rejected(&mut self) -> pages::Rejections {
-        std::mem::take(&mut self.rejected)
     }
 }
 
@@ -1597,7 +1577,7 @@ pub struct RefundResponse {
     pub amount: common::CurrencyValue,
     /// How far the refund has come.
     pub state: PaymentStateEnum,
-    /// What of the response could not be read, each value with its JSON path; the rest is intact.
+    /// What of the response could not be read.
     pub rejected: pages::Rejections,
 }
 
@@ -1605,11 +1585,6 @@ impl runtime::OperationResponse for RefundResponse {
     #[inline]
     fn rejected(&self) -> &pages::Rejections {
         &self.rejected
-    }
-
-    #[inline]
-    fn take_rejected(&mut self) -> pages::Rejections {
-        std::mem::take(&mut self.rejected)
     }
 }
 

@@ -138,7 +138,7 @@ impl runtime::Operation for GetAllByCustomersRequest {
 pub struct GetAllByCustomersResponse {
     /// The preauthorizations.
     pub preauthorizations: Vec<Preauthorization>,
-    /// What of the response could not be read, each value with its JSON path; the rest is intact.
+    /// What of the response could not be read.
     pub rejected: pages::Rejections,
 }
 
@@ -146,11 +146,6 @@ impl runtime::OperationResponse for GetAllByCustomersResponse {
     #[inline]
     fn rejected(&self) -> &pages::Rejections {
         &self.rejected
-    }
-
-    #[inline]
-    fn take_rejected(&mut self) -> pages::Rejections {
-        std::mem::take(&mut self.rejected)
     }
 }
 

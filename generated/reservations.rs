@@ -1499,7 +1499,7 @@ impl runtime::Confirmed for AddRequest {
 pub struct AddResponse {
     /// The reservations.
     pub reservations: Vec<AddedReservation>,
-    /// What of the response could not be read, each value with its JSON path; the rest is intact.
+    /// What of the response could not be read.
     pub rejected: pages::Rejections,
 }
 
@@ -1507,11 +1507,6 @@ impl runtime::OperationResponse for AddResponse {
     #[inline]
     fn rejected(&self) -> &pages::Rejections {
         &self.rejected
-    }
-
-    #[inline]
-    fn take_rejected(&mut self) -> pages::Rejections {
-        std::mem::take(&mut self.rejected)
     }
 }
 
@@ -1582,7 +1577,7 @@ impl runtime::Confirmed for AddCompanionRequest {
 pub struct AddCompanionResponse {
     /// Identifier of the companionship.
     pub companionship_id: ids::CompanionshipId,
-    /// What of the response could not be read, each value with its JSON path; the rest is intact.
+    /// What of the response could not be read.
     pub rejected: pages::Rejections,
 }
 
@@ -1590,11 +1585,6 @@ impl runtime::OperationResponse for AddCompanionResponse {
     #[inline]
     fn rejected(&self) -> &pages::Rejections {
         &self.rejected
-    }
-
-    #[inline]
-    fn take_rejected(&mut self) -> pages::Rejections {
-        std::mem::take(&mut self.rejected)
     }
 }
 
@@ -1691,7 +1681,7 @@ impl runtime::Confirmed for AddProductRequest {
 pub struct AddProductResponse {
     /// The order items that the product order consists of.
     pub item_ids: Vec<ids::OrderItemId>,
-    /// What of the response could not be read, each value with its JSON path; the rest is intact.
+    /// What of the response could not be read.
     pub rejected: pages::Rejections,
 }
 
@@ -1699,11 +1689,6 @@ impl runtime::OperationResponse for AddProductResponse {
     #[inline]
     fn rejected(&self) -> &pages::Rejections {
         &self.rejected
-    }
-
-    #[inline]
-    fn take_rejected(&mut self) -> pages::Rejections {
-        std::mem::take(&mut self.rejected)
     }
 }
 
@@ -1830,7 +1815,7 @@ impl runtime::Confirmed for CancelRequest {
 pub struct CancelResponse {
     /// The cancelled reservations.
     pub reservation_ids: Vec<ids::ReservationId>,
-    /// What of the response could not be read, each value with its JSON path; the rest is intact.
+    /// What of the response could not be read.
     pub rejected: pages::Rejections,
 }
 
@@ -1838,11 +1823,6 @@ impl runtime::OperationResponse for CancelResponse {
     #[inline]
     fn rejected(&self) -> &pages::Rejections {
         &self.rejected
-    }
-
-    #[inline]
-    fn take_rejected(&mut self) -> pages::Rejections {
-        std::mem::take(&mut self.rejected)
     }
 }
 
@@ -1918,7 +1898,7 @@ impl runtime::Confirmed for ConfirmRequest {
 pub struct ConfirmResponse {
     /// The confirmed reservations.
     pub reservation_ids: Vec<ids::ReservationId>,
-    /// What of the response could not be read, each value with its JSON path; the rest is intact.
+    /// What of the response could not be read.
     pub rejected: pages::Rejections,
 }
 
@@ -1926,11 +1906,6 @@ impl runtime::OperationResponse for ConfirmResponse {
     #[inline]
     fn rejected(&self) -> &pages::Rejections {
         &self.rejected
-    }
-
-    #[inline]
-    fn take_rejected(&mut self) -> pages::Rejections {
-        std::mem::take(&mut self.rejected)
     }
 }
 
@@ -2368,7 +2343,7 @@ pub struct GetAllResponse {
     pub resource_access_tokens: Vec<common::ResourceAccessToken>,
     /// Where the next, older page starts; `None` when there is nothing more.
     pub cursor: Option<pages::Cursor>,
-    /// What of the response could not be read, each value with its JSON path; the rest is intact.
+    /// What of the response could not be read.
     pub rejected: pages::Rejections,
 }
 
@@ -2376,11 +2351,6 @@ impl runtime::OperationResponse for GetAllResponse {
     #[inline]
     fn rejected(&self) -> &pages::Rejections {
         &self.rejected
-    }
-
-    #[inline]
-    fn take_rejected(&mut self) -> pages::Rejections {
-        std::mem::take(&mut self.rejected)
     }
 }
 
@@ -2830,7 +2800,7 @@ pub struct GetAll2023_06_06Response {
     pub reservations: Vec<Reservation>,
     /// Where the next, older page starts; `None` when there is nothing more.
     pub cursor: Option<pages::Cursor>,
-    /// What of the response could not be read, each value with its JSON path; the rest is intact.
+    /// What of the response could not be read.
     pub rejected: pages::Rejections,
 }
 
@@ -2838,11 +2808,6 @@ impl runtime::OperationResponse for GetAll2023_06_06Response {
     #[inline]
     fn rejected(&self) -> &pages::Rejections {
         &self.rejected
-    }
-
-    #[inline]
-    fn take_rejected(&mut self) -> pages::Rejections {
-        std::mem::take(&mut self.rejected)
     }
 }
 
@@ -2927,7 +2892,7 @@ impl runtime::Operation for GetAllItemsRequest {
 pub struct GetAllItemsResponse {
     /// The reservations.
     pub reservations: Vec<ReservationItems>,
-    /// What of the response could not be read, each value with its JSON path; the rest is intact.
+    /// What of the response could not be read.
     pub rejected: pages::Rejections,
 }
 
@@ -2935,11 +2900,6 @@ impl runtime::OperationResponse for GetAllItemsResponse {
     #[inline]
     fn rejected(&self) -> &pages::Rejections {
         &self.rejected
-    }
-
-    #[inline]
-    fn take_rejected(&mut self) -> pages::Rejections {
-        std::mem::take(&mut self.rejected)
     }
 }
 
@@ -2994,7 +2954,7 @@ impl runtime::Operation for GetChannelManagerDetailsRequest {
 pub struct GetChannelManagerDetailsResponse {
     /// What the channel manager knows about each reservation.
     pub channel_manager_details: Vec<ChannelManagerDetails>,
-    /// What of the response could not be read, each value with its JSON path; the rest is intact.
+    /// What of the response could not be read.
     pub rejected: pages::Rejections,
 }
 
@@ -3002,11 +2962,6 @@ impl runtime::OperationResponse for GetChannelManagerDetailsResponse {
     #[inline]
     fn rejected(&self) -> &pages::Rejections {
         &self.rejected
-    }
-
-    #[inline]
-    fn take_rejected(&mut self) -> pages::Rejections {
-        std::mem::take(&mut self.rejected)
     }
 }
 
@@ -3064,7 +3019,7 @@ impl runtime::Operation for PriceRequest {
 pub struct PriceResponse {
     /// The reservation prices.
     pub reservation_prices: Vec<ReservationPrice>,
-    /// What of the response could not be read, each value with its JSON path; the rest is intact.
+    /// What of the response could not be read.
     pub rejected: pages::Rejections,
 }
 
@@ -3072,11 +3027,6 @@ impl runtime::OperationResponse for PriceResponse {
     #[inline]
     fn rejected(&self) -> &pages::Rejections {
         &self.rejected
-    }
-
-    #[inline]
-    fn take_rejected(&mut self) -> pages::Rejections {
-        std::mem::take(&mut self.rejected)
     }
 }
 
@@ -3712,7 +3662,7 @@ pub struct UpdateResponse {
     pub resource_access_tokens: Vec<common::ResourceAccessToken>,
     /// Identifier of the last item listed; the operation itself takes no pages.
     pub cursor: Option<values::Uuid>,
-    /// What of the response could not be read, each value with its JSON path; the rest is intact.
+    /// What of the response could not be read.
     pub rejected: pages::Rejections,
 }
 
@@ -3720,11 +3670,6 @@ impl runtime::OperationResponse for UpdateResponse {
     #[inline]
     fn rejected(&self) -> &pages::Rejections {
         &self.rejected
-    }
-
-    #[inline]
-    fn take_rejected(&mut self) -> pages::Rejections {
-        std::mem::take(&mut self.rejected)
     }
 }
 

@@ -386,7 +386,7 @@ pub struct GetAllResponse {
     pub services: Vec<common::Service>,
     /// Where the next, older page starts; `None` when there is nothing more.
     pub cursor: Option<pages::Cursor>,
-    /// What of the response could not be read, each value with its JSON path; the rest is intact.
+    /// What of the response could not be read.
     pub rejected: pages::Rejections,
 }
 
@@ -394,11 +394,6 @@ impl runtime::OperationResponse for GetAllResponse {
     #[inline]
     fn rejected(&self) -> &pages::Rejections {
         &self.rejected
-    }
-
-    #[inline]
-    fn take_rejected(&mut self) -> pages::Rejections {
-        std::mem::take(&mut self.rejected)
     }
 }
 
@@ -491,7 +486,7 @@ pub struct GetAvailabilityResponse {
     pub time_unit_starts_utc: Vec<String>,
     /// The category availabilities.
     pub category_availabilities: Vec<CategoryAvailability>,
-    /// What of the response could not be read, each value with its JSON path; the rest is intact.
+    /// What of the response could not be read.
     pub rejected: pages::Rejections,
 }
 
@@ -499,11 +494,6 @@ impl runtime::OperationResponse for GetAvailabilityResponse {
     #[inline]
     fn rejected(&self) -> &pages::Rejections {
         &self.rejected
-    }
-
-    #[inline]
-    fn take_rejected(&mut self) -> pages::Rejections {
-        std::mem::take(&mut self.rejected)
     }
 }
 
@@ -573,7 +563,7 @@ pub struct GetAvailability2024_01_22Response {
     pub time_unit_starts_utc: Vec<values::UtcDateTime>,
     /// The resource category availabilities.
     pub resource_category_availabilities: Vec<ResourceCategoryAvailabilityV20240122>,
-    /// What of the response could not be read, each value with its JSON path; the rest is intact.
+    /// What of the response could not be read.
     pub rejected: pages::Rejections,
 }
 
@@ -581,11 +571,6 @@ impl runtime::OperationResponse for GetAvailability2024_01_22Response {
     #[inline]
     fn rejected(&self) -> &pages::Rejections {
         &self.rejected
-    }
-
-    #[inline]
-    fn take_rejected(&mut self) -> pages::Rejections {
-        std::mem::take(&mut self.rejected)
     }
 }
 

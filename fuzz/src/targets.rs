@@ -14,7 +14,7 @@ use mews_connector::transport::TransportResponse;
 use mews_connector::values::{
     Base64, Date, Decimal, HybridId, Id, IsoDuration, Json, Month, UpdateValue, UtcDateTime, Uuid,
 };
-use mews_connector::{Client, Environment, OperationResponse, messages, reservations};
+use mews_connector::{Client, Environment, messages, reservations};
 use mews_connector_language as language;
 use mews_connector_openapi::{self as openapi, Options, Version};
 
@@ -87,28 +87,22 @@ pub(crate) fn openapi(bytes: &[u8]) {
 
 /// The body of a response, by the decoder of the bindings and through the impls of serde.
 pub(crate) fn response(bytes: &[u8]) {
-    fn both<T: codec::Decode + serde::de::DeserializeOwned + PartialEq + Debug>(
-        bytes: &[u8],
-        alike: impl Fn(T) -> T,
-    ) {
-        let ours = codec::from_slice::<T>(bytes).map(alike);
+    fn both<T: codec::Decode + codec::Encode + serde::de::DeserializeOwned>(bytes: &[u8]) {
+        let ours = codec::from_slice::<T>(bytes);
         let serdes = serde_json::from_slice::<T>(bytes);
+        // Serde passes over a list that is missing, and has nobody to tell; what is written does not hold it either.
         if let (Ok(ours), Ok(serdes)) = (&ours, &serdes) {
-            assert_eq!(ours, serdes);
+            let written = |value: &T| codec::to_vec(value).expect("a value that was read");
+            assert_eq!(written(ours), written(serdes));
         }
         if let Err(error) = ours {
             assert!(!error.to_string().is_empty());
         }
     }
-    // Serde passes over a list that is missing, and has nobody to tell.
-    fn untold<T: OperationResponse>(mut response: T) -> T {
-        response.take_rejected();
-        response
-    }
-    both::<messages::GetAllResponse>(bytes, untold);
-    both::<reservations::GetAll2023_06_06Response>(bytes, untold);
-    both::<Json>(bytes, |it| it);
-    both::<UpdateValue<Option<Vec<Decimal>>>>(bytes, |it| it);
+    both::<messages::GetAllResponse>(bytes);
+    both::<reservations::GetAll2023_06_06Response>(bytes);
+    both::<Json>(bytes);
+    both::<UpdateValue<Option<Vec<Decimal>>>>(bytes);
 }
 
 /// A value as text and within JSON. What is read is read again from what it is written as.

@@ -33,11 +33,6 @@ pub trait OperationResponse: Decode + DeserializeOwned + Send + 'static {
     fn rejected(&self) -> &Rejections {
         Rejections::NONE
     }
-
-    /// Takes what could not be read out of the response.
-    fn take_rejected(&mut self) -> Rejections {
-        Rejections::default()
-    }
 }
 
 /// An operation with cursor pagination. Implemented by the generated request types only.

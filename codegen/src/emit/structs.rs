@@ -84,11 +84,6 @@ fn response(item: &Item, of: &Struct) -> TokenStream {
             fn rejected(&self) -> &pages::Rejections {
                 &self.rejected
             }
-
-            #[inline]
-            fn take_rejected(&mut self) -> pages::Rejections {
-                std::mem::take(&mut self.rejected)
-            }
         }
     });
     quote! { impl runtime::OperationResponse for #name { #methods } }

@@ -155,8 +155,7 @@ fn rejected() -> Field {
     Field {
         wire: String::new(),
         name: "rejected".to_owned(),
-        doc: "What of the response could not be read, each value with its JSON path; the rest is intact."
-            .to_owned(),
+        doc: "What of the response could not be read.".to_owned(),
         deprecated: None,
         ty: Ty::Runtime(RuntimeType::Rejections),
         presence: Presence::Empty,

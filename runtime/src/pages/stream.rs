@@ -92,8 +92,8 @@ impl<O: Paginated> Pages<O> {
         let Walk {
             client, operation, ..
         } = &self.walk;
-        let mut response: O::Response = decode(client, operation, raw)?;
-        let rejected = response.take_rejected();
+        let response: O::Response = decode(client, operation, raw)?;
+        let rejected = response.rejected().clone();
         let next = O::cursor(&response).cloned();
         let readable = O::count(&response);
         let count = readable + rejected.iter().filter(|it| it.is_item_of_page()).count();

@@ -111,10 +111,6 @@ impl OperationResponse for Things {
     fn rejected(&self) -> &Rejections {
         &self.rejected
     }
-
-    fn take_rejected(&mut self) -> Rejections {
-        std::mem::take(&mut self.rejected)
-    }
 }
 
 impl Operation for GetThings {

@@ -162,10 +162,6 @@ impl OperationResponse for Things {
     fn rejected(&self) -> &Rejections {
         &self.rejected
     }
-
-    fn take_rejected(&mut self) -> Rejections {
-        std::mem::take(&mut self.rejected)
-    }
 }
 
 #[derive(Debug)]

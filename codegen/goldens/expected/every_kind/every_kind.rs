@@ -722,7 +722,7 @@ pub struct SetResponse {
     pub labels: std::collections::BTreeMap<String, String>,
     /// The maybe.
     pub maybe: Vec<String>,
-    /// What of the response could not be read, each value with its JSON path; the rest is intact.
+    /// What of the response could not be read.
     pub rejected: pages::Rejections,
 }
 
@@ -730,11 +730,6 @@ impl runtime::OperationResponse for SetResponse {
     #[inline]
     fn rejected(&self) -> &pages::Rejections {
         &self.rejected
-    }
-
-    #[inline]
-    fn take_rejected(&mut self) -> pages::Rejections {
-        std::mem::take(&mut self.rejected)
     }
 }
 

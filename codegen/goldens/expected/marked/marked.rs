@@ -236,7 +236,7 @@ pub struct GetResponse {
     pub file: Option<values::Base64>,
     /// What it was marked with.
     pub mark: Option<State>,
-    /// What of the response could not be read, each value with its JSON path; the rest is intact.
+    /// What of the response could not be read.
     pub rejected: pages::Rejections,
 }
 
@@ -244,11 +244,6 @@ impl runtime::OperationResponse for GetResponse {
     #[inline]
     fn rejected(&self) -> &pages::Rejections {
         &self.rejected
-    }
-
-    #[inline]
-    fn take_rejected(&mut self) -> pages::Rejections {
-        std::mem::take(&mut self.rejected)
     }
 }
 

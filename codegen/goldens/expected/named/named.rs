@@ -428,7 +428,7 @@ pub struct MoveResponse {
     pub values: Vec<String>,
     /// The codec.
     pub codec: Option<String>,
-    /// What of the response could not be read, each value with its JSON path; the rest is intact.
+    /// What of the response could not be read.
     pub rejected: pages::Rejections,
 }
 
@@ -436,11 +436,6 @@ impl runtime::OperationResponse for MoveResponse {
     #[inline]
     fn rejected(&self) -> &pages::Rejections {
         &self.rejected
-    }
-
-    #[inline]
-    fn take_rejected(&mut self) -> pages::Rejections {
-        std::mem::take(&mut self.rejected)
     }
 }
 

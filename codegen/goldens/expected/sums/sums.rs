@@ -58,7 +58,7 @@ pub struct Holder {
     pub device: Device,
     /// What the device gets.
     pub data: Option<DeviceData>,
-    /// What of the response could not be read, each value with its JSON path; the rest is intact.
+    /// What of the response could not be read.
     pub rejected: pages::Rejections,
 }
 
@@ -66,11 +66,6 @@ impl runtime::OperationResponse for Holder {
     #[inline]
     fn rejected(&self) -> &pages::Rejections {
         &self.rejected
-    }
-
-    #[inline]
-    fn take_rejected(&mut self) -> pages::Rejections {
-        std::mem::take(&mut self.rejected)
     }
 }
 
@@ -314,7 +309,7 @@ pub struct ExchangeResponse {
     pub sparse: Vec<Sparse>,
     /// The holders.
     pub holders: Vec<Holder>,
-    /// What of the response could not be read, each value with its JSON path; the rest is intact.
+    /// What of the response could not be read.
     pub rejected: pages::Rejections,
 }
 
@@ -322,11 +317,6 @@ impl runtime::OperationResponse for ExchangeResponse {
     #[inline]
     fn rejected(&self) -> &pages::Rejections {
         &self.rejected
-    }
-
-    #[inline]
-    fn take_rejected(&mut self) -> pages::Rejections {
-        std::mem::take(&mut self.rejected)
     }
 }
 
