@@ -14,7 +14,7 @@ pub struct Response {
 pub struct Reservation {
     pub id: String,
     pub service_id: String,
-    pub account_id: String,
+    pub account_id: Option<String>,
     pub account_type: String,
     pub creator_profile_id: String,
     pub updater_profile_id: String,
