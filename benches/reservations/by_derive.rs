@@ -14,6 +14,7 @@ pub struct Response {
 pub struct Reservation {
     pub id: String,
     pub service_id: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub account_id: Option<String>,
     pub account_type: String,
     pub creator_profile_id: String,
