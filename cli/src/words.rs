@@ -59,7 +59,7 @@ pub(crate) fn facts(schema: &Schema, field: &Field) -> String {
         }
     }
     facts.extend(limits(&field.limits));
-    if field.required && !field.nullable {
+    if field.is_certain() {
         facts.push("required".to_owned());
     }
     if field.status.restricted {

@@ -128,7 +128,7 @@ fn from_flag(
 /// The properties that must be there and are not, and those that are there and are not known.
 fn missing(operation: &Operation, fields: &[Field], body: &Json) -> Vec<String> {
     let mut problems = Vec::new();
-    for field in fields.iter().filter(|it| it.required && !it.nullable) {
+    for field in fields.iter().filter(|it| it.is_certain()) {
         if body.get(&field.name).is_none() {
             problems.push(format!(
                 "{} needs `{}` ({}); give it with --{}",

@@ -93,7 +93,7 @@ fn interval(start: &Field, end: &Field, text: &str) -> Result<Json, String> {
     let mut map = Object::new();
     for (field, bound) in [(start, from.trim()), (end, to.trim())] {
         let value = match bound {
-            "" if field.nullable || !field.required => Json::Null,
+            "" if !field.is_certain() => Json::Null,
             "" => return Err(format!("the interval needs its `{}`", field.name)),
             bound => value(api::schema(), &field.ty, bound)?,
         };

@@ -57,7 +57,7 @@ pub(super) fn command(site: &Site<'_>, operation: &Operation) -> String {
     let mut line = format!("connector call {} {}", operation.resource, operation.action);
     let required = tree::fields(operation)
         .iter()
-        .filter(|field| field.required && !field.nullable);
+        .filter(|field| field.is_certain());
     for field in required {
         let name = flags::name(field);
         let value = match flags::shape(site.schema, &field.ty) {

@@ -33,7 +33,7 @@ fn row(schema: &Schema, owner: &str, field: &Field) -> Markup {
         tr {
             td {
                 code { (field.name) }
-                @if field.required && !field.nullable { " " span.mark.required { "required" } }
+                @if field.is_certain() { " " span.mark.required { "required" } }
                 (marks(&field.status))
             }
             td {

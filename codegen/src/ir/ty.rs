@@ -79,7 +79,7 @@ pub enum RuntimeType {
     Json,
     /// A civil month.
     Month,
-    /// An item that could not be read.
+    /// What of a response could not be read.
     Rejections,
     /// Text that is never printed.
     Secret,

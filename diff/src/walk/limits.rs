@@ -13,7 +13,7 @@ use crate::show;
 
 impl Walk<'_> {
     pub(super) fn limits(&mut self, at: &At, old: &Field, new: &Field) {
-        let mandatory = |field: &Field| field.required && !field.nullable;
+        let mandatory = |field: &Field| field.is_certain();
         let hidden = self.beyond.hides_empty_texts() && mandatory(old) != mandatory(new);
         let told = |field: &Field| {
             let mut limits = field.limits.clone();

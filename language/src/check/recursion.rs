@@ -139,7 +139,7 @@ fn way_back<'s>(
 
 /// The definition that a property cannot do without.
 fn next(field: &Field) -> Option<&str> {
-    if field.required && !field.nullable {
+    if field.is_certain() {
         held(&field.ty)
     } else {
         None

@@ -167,7 +167,8 @@ impl Value<'_> {
         self.0.text(blank).map(|(text, _)| text)
     }
 
-    /// Says that a part of the value that was read is lost: in the lenient pass that is listed, and otherwise a fault that leads to that pass.
+    /// Says that a part of the value that was read is lost: in the lenient pass that is listed, and otherwise a fault that
+    /// leads to that pass.
     pub(crate) fn shortened(&mut self, message: String) -> Result<(), Fault> {
         self.0.shortened(Fault::new(message))
     }

@@ -52,8 +52,8 @@ impl std::error::Error for DecodeError {}
 /// # Errors
 ///
 /// When the bytes are not one JSON document, something does not fit that the response cannot do without, more than 1000
-/// list items do not fit, or the response takes more than four times the size of the bytes, which are among them, beyond 2 MiB and
-/// 16 KiB for each of the first thousand items of a list.
+/// list items do not fit, or the response takes more than four times the size of the bytes, which are among them, beyond
+/// 2 MiB and 16 KiB for each of the first thousand items of a list.
 pub fn from_slice<T: Decode>(bytes: &[u8]) -> Result<T, DecodeError> {
     from_slice_within(bytes, &Meter::new(bytes.len(), Bounds::default(), None))
 }
@@ -179,6 +179,14 @@ fn document(bytes: &[u8], meter: &Meter<'_>, slot: &mut dyn Slot) -> Result<(), 
     if first.stop.is_some() || is_too_deep {
         return Err(first);
     }
+    meter.again();
+    let Err(fault) = lenient::read(json, meter, 0, slot) else {
+        // Only a response takes what was set aside, so that somebody is told.
+        return match meter.rejections().is_empty() {
+            true => too_many(first, meter),
+            false => Err(first),
+        };
+    };
     if let Some(broken) = malformed(json) {
         let at = skipped + offset(text, &broken);
         return Err(match first.offset {
@@ -191,14 +199,6 @@ fn document(bytes: &[u8], meter: &Meter<'_>, slot: &mut dyn Slot) -> Result<(), 
             },
         });
     }
-    meter.again();
-    let Err(fault) = lenient::read(json, meter, 0, slot) else {
-        // Only a response takes what was set aside, so that somebody is told.
-        return match meter.rejections().is_empty() {
-            true => too_many(first, meter),
-            false => Err(first),
-        };
-    };
     let path = fault.path();
     // Where the first failure was the fatal one, its place in the text is known.
     if path == first.path && meter.stopped().is_none() {

@@ -44,7 +44,7 @@ fn command(
     let times = fields
         .iter()
         .find(|it| Some(&it.name) == operation.settled_within.as_ref());
-    for field in fields.iter().filter(|it| it.required && !it.nullable) {
+    for field in fields.iter().filter(|it| it.is_certain()) {
         if times.is_none_or(|times| times.name != field.name) {
             let name = flags::name(field);
             command.push_str(&format!(
