@@ -188,6 +188,25 @@ fn every_edit_of_every_feature_is_told() {
     tally.missed_nothing();
 }
 
+/// A random run once met this one: the facts of a deprecated value became a list.
+#[test]
+fn every_edit_of_the_facts_of_a_value_is_told() {
+    let features = features();
+    let mut tried = 0;
+    for (name, document) in &features {
+        let old = version(document).unwrap();
+        let mut tally = Tally::default();
+        for edit in edits(document) {
+            if edit.to_string().contains("/x-deprecated-values/") {
+                tally.hold(name, document, &old, &edit);
+                tried += 1;
+            }
+        }
+        assert_eq!(tally.missed, Vec::<String>::new());
+    }
+    assert!(tried >= 10, "{tried}");
+}
+
 /// Random edits of the vendor's documents, where they are; `EDITS=20000` makes so many.
 #[test]
 fn every_edit_of_the_real_documents_is_told() {

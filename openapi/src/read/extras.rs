@@ -6,7 +6,7 @@ use serde_json::Value;
 use super::keys::{Audit, Keys, items};
 use super::shape::Shape;
 use mews_connector_language::de::from_node;
-use mews_connector_language::node::{Kind, Node};
+use mews_connector_language::node::{Entry, Kind, Node};
 use mews_connector_language::spec::DeprecatedSpec;
 
 /// What extensions say.
@@ -87,10 +87,12 @@ impl Shape {
         self.extras.coproduct = keys.flag("x-coproduct");
         self.extras.extensible = keys.flag("x-extensible");
         self.extras.free = keys.flag("x-free-form");
-        for entry in keys
-            .take("x-coproduct-map")
-            .map_or(&[][..], |map| map.entries())
-        {
+        for entry in object(
+            &self.at,
+            "x-coproduct-map",
+            keys.take("x-coproduct-map"),
+            audit,
+        ) {
             match entry.value.as_text() {
                 Some(target) => {
                     let target = target.to_owned();
@@ -101,12 +103,11 @@ impl Shape {
                     .leave(&self.at, "x-coproduct-map", &entry.value),
             }
         }
-        for entry in keys
-            .take("x-deprecated-values")
-            .map_or(&[][..], |map| map.entries())
-        {
+        let deprecated = keys.take("x-deprecated-values");
+        for entry in object(&self.at, "x-deprecated-values", deprecated, audit) {
             let known = ["since", "discontinued", "replacement"];
-            for fact in entry.value.entries() {
+            let key = format!("x-deprecated-values {}", entry.key);
+            for fact in object(&self.at, &key, Some(&entry.value), audit) {
                 if !known.contains(&fact.key.as_str()) || !fact.value.entries().is_empty() {
                     let key = format!("x-deprecated-values {} {}", entry.key, fact.key);
                     audit.account.leave(&self.at, &key, &fact.value);
@@ -135,6 +136,21 @@ impl Shape {
             };
             self.extras.value_status.insert(entry.key.clone(), status);
         }
+    }
+}
+
+/// The entries of what should be an object; anything else is left over.
+fn object<'n>(at: &str, key: &str, node: Option<&'n Node>, audit: &mut Audit) -> &'n [Entry] {
+    match node {
+        Some(Node {
+            kind: Kind::Map(entries),
+            ..
+        }) => entries,
+        Some(other) => {
+            audit.account.leave(at, key, other);
+            &[]
+        }
+        None => &[],
     }
 }
 
