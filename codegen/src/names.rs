@@ -10,7 +10,7 @@ use std::fmt;
 
 use heck::{ToKebabCase, ToSnakeCase, ToUpperCamelCase};
 
-/// Words that cannot be used as an identifier, in any edition up to 2024.
+/// Words that cannot be used as an identifier, in any edition up to 2024, in the order of the alphabet.
 const RESERVED_WORDS: &[&str] = &[
     "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "crate",
     "do", "dyn", "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl",
@@ -105,13 +105,52 @@ pub fn snake(wire: &str) -> String {
     let wire = composed(wire);
     let name = if wire.contains('/') {
         wire.split('/')
-            .map(|part| separate_digits(part).to_snake_case())
+            .map(|part| snake_case(&separate_digits(part)))
             .collect::<Vec<_>>()
             .join("_")
     } else {
-        wire.to_snake_case()
+        snake_case(&wire)
     };
     legal(name)
+}
+
+/// The words of a name in lower case with `_` between them. Nearly every name [is plain](is_plain) and needs none of heck's
+/// rules for capitals in a row, digits and other alphabets.
+pub(crate) fn snake_case(name: &str) -> String {
+    if !is_plain(name) {
+        return name.to_snake_case();
+    }
+    let mut out = String::with_capacity(name.len() + 8);
+    for letter in name.chars() {
+        if letter.is_ascii_uppercase() && !out.is_empty() {
+            out.push('_');
+        }
+        out.push(letter.to_ascii_lowercase());
+    }
+    out
+}
+
+/// The same with a capital for each word and nothing between them.
+fn camel_case(name: &str) -> String {
+    if !is_plain(name) {
+        return name.to_upper_camel_case();
+    }
+    let mut out = name.to_owned();
+    if let Some(first) = out.get_mut(..1) {
+        first.make_ascii_uppercase();
+    }
+    out
+}
+
+/// Whether a name is letters without two capitals in a row.
+fn is_plain(name: &str) -> bool {
+    let mut after_capital = false;
+    name.bytes().all(|letter| {
+        let is_capital = letter.is_ascii_uppercase();
+        let in_a_row = is_capital && after_capital;
+        after_capital = is_capital;
+        letter.is_ascii_alphabetic() && !in_a_row
+    })
 }
 
 /// The name of a resource's module, and of the file it is generated into.
@@ -182,17 +221,24 @@ pub fn is_legal(name: &str) -> bool {
         .is_some_and(|first| first.is_ascii_alphabetic())
         && letters.all(|letter| letter.is_ascii_alphanumeric() || letter == b'_')
     {
-        return name != "Self" && !RESERVED_WORDS.contains(&name);
+        return name != "Self" && !is_reserved(name);
     }
     syn::parse_str::<syn::Ident>(name).is_ok()
 }
 
+fn is_reserved(name: &str) -> bool {
+    RESERVED_WORDS.binary_search(&name).is_ok()
+}
+
 fn camel(wire: &str) -> String {
+    if is_plain(wire) {
+        return camel_case(wire);
+    }
     // Two numbers that stand apart on the wire stay apart: `IT_N2_1` and `IT_N21` are different values.
     let mut name = String::new();
     let mut last_digit = false;
     for part in composed(wire).split(|character: char| !character.is_alphanumeric()) {
-        let part = part.to_upper_camel_case();
+        let part = camel_case(part);
         let starts_with_digit = part.starts_with(|c: char| c.is_ascii_digit());
         if last_digit && starts_with_digit {
             name.push('_');
@@ -220,7 +266,7 @@ fn separate_digits(part: &str) -> String {
 }
 
 fn legal(name: String) -> String {
-    if RESERVED_WORDS.contains(&name.as_str()) {
+    if is_reserved(&name) {
         return name + "_";
     }
     if name.starts_with(|c: char| c.is_ascii_digit()) {
@@ -396,7 +442,26 @@ mod tests {
     }
 
     #[test]
+    fn plain_names_get_the_case_that_heck_gives_them() {
+        let mut names = vec![String::new()];
+        for length in 0..6 {
+            let longest: Vec<_> = names.iter().filter(|name| name.len() == length).collect();
+            let longer: Vec<_> = longest
+                .into_iter()
+                .flat_map(|name| ["a", "B", "1", "_"].map(|letter| name.clone() + letter))
+                .collect();
+            names.extend(longer);
+        }
+        assert_eq!(names.len(), 5461);
+        for name in names {
+            assert_eq!(snake_case(&name), name.to_snake_case(), "{name}");
+            assert_eq!(camel_case(&name), name.to_upper_camel_case(), "{name}");
+        }
+    }
+
+    #[test]
     fn every_reserved_word_becomes_legal() {
+        assert!(RESERVED_WORDS.is_sorted());
         for word in RESERVED_WORDS {
             assert!(is_legal(&snake(word)), "{word}");
         }

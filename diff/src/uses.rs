@@ -215,6 +215,6 @@ pub(crate) fn join(path: &str, name: &str) -> String {
     match (path.is_empty(), name.is_empty()) {
         (true, _) => name.to_owned(),
         (_, true) => path.to_owned(),
-        _ => format!("{path}.{name}"),
+        _ => [path, ".", name].concat(),
     }
 }

@@ -62,9 +62,14 @@ impl<'a> Form<'a> {
     /// Whether a node is of a kind that a schema asks for.
     pub(super) fn accepts(&self, schema: &'a Value, node: &Node) -> bool {
         let schema = self.resolve(schema);
-        if let Some(Value::Array(forms)) = schema.get("anyOf") {
-            return forms.iter().any(|form| self.accepts(form, node));
+        match schema.get("anyOf") {
+            Some(Value::Array(forms)) => forms.iter().any(|form| self.accepts(form, node)),
+            _ => Self::is_of_kind(schema, node),
         }
+    }
+
+    /// Whether a node is of the kind that a schema without alternatives asks for.
+    pub(super) fn is_of_kind(schema: &Value, node: &Node) -> bool {
         let kind = kind_of(node);
         let fits = |wanted: &Value| wanted == kind || (wanted == "number" && kind == "integer");
         match schema.get("type") {

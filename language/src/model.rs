@@ -129,7 +129,7 @@ pub struct Operation {
 impl Operation {
     /// The path below the base path, which is also its name in messages: `messages/getAll`.
     pub fn path(&self) -> String {
-        format!("{}/{}", self.resource, self.action)
+        [&self.resource, "/", &self.action].concat()
     }
 }
 

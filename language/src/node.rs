@@ -245,6 +245,9 @@ pub fn meaning_of(text: &str) -> Meaning<'_> {
 /// Whether a text is spelled as a JSON number, which is the only spelling of numbers the language has.
 fn looks_like_number(text: &str) -> bool {
     let text = text.strip_prefix('-').unwrap_or(text);
+    if !text.starts_with(|first: char| first.is_ascii_digit()) {
+        return false;
+    }
     let (mantissa, exponent) = match text.split_once(['e', 'E']) {
         Some((mantissa, exponent)) => (mantissa, Some(exponent)),
         None => (text, None),

@@ -78,7 +78,7 @@ impl<'a> Walker<'a> {
                 None => self.wrong_kind(schema, node, owner),
             };
         }
-        if !self.form.accepts(schema, node) {
+        if !Form::is_of_kind(schema, node) {
             return self.wrong_kind(schema, node, owner);
         }
         match &node.kind {

@@ -144,7 +144,7 @@ pub(crate) fn below(at: &str, key: &str) -> String {
         return key.to_owned();
     }
     if at.len() <= LONGEST {
-        return format!("{at}.{key}");
+        return [at, ".", key].concat();
     }
     let start = (0..=LONGEST / 2).rev().find_map(|end| at.get(..end));
     format!("{}….{key}", start.unwrap_or_default())

@@ -3,9 +3,8 @@
 //! A written doc always comes first. A field without one gets a sentence from the naming rules below, so that nobody
 //! has to write "The identifier of the customer" four hundred times. Facts (limits, marks) are appended to both.
 
-use heck::ToSnakeCase;
-
 use super::RuntimeType;
+use crate::names;
 use mews_connector_language::doc;
 use mews_connector_language::model::{
     Deprecated, Effect, Field, Limits, Operation, Scalar, Status, Type,
@@ -311,7 +310,7 @@ fn lists(name: &str, model: &str) -> bool {
 
 /// A name in words: `MessageThread` → `message thread`.
 pub(crate) fn words(name: &str) -> String {
-    name.to_snake_case().replace('_', " ")
+    names::snake_case(name).replace('_', " ")
 }
 
 fn plural(words: &str) -> String {

@@ -43,7 +43,7 @@ impl<'s> Places<'s> {
 
     fn fields(&mut self, owner: &str, fields: &'s [Field]) {
         for field in fields {
-            self.types(format!("{owner}.{}", field.name), Some(&field.ty));
+            self.types([owner, ".", &field.name].concat(), Some(&field.ty));
         }
     }
 

@@ -23,6 +23,11 @@ pub(super) struct Comments {
 }
 
 impl Comments {
+    /// Whether no entry and no item has a comment.
+    pub(super) fn is_bare(&self) -> bool {
+        self.above.is_empty() && self.beside.is_empty()
+    }
+
     /// One comment at the head.
     pub(super) fn head(comment: &str) -> Self {
         Self {

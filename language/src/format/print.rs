@@ -45,8 +45,8 @@ impl Printer<'_> {
             }
             before = Some(large);
             self.above(&entry.value, indent);
-            let key = scalar::inline(&entry.key, Context::Flow);
-            self.value(&format!("{key}:"), &entry.value, indent, indent + 2);
+            let key = scalar::inline(&entry.key, Context::Flow) + ":";
+            self.value(&key, &entry.value, indent, indent + 2);
             self.path.pop();
         }
     }
@@ -80,15 +80,13 @@ impl Printer<'_> {
 
     /// Prints `lead` (a key with its colon, or a dash) and what belongs to it.
     fn value(&mut self, lead: &str, node: &Node, indent: usize, inner: usize) {
-        let beside = self
-            .comments
-            .beside
-            .get(&self.path)
-            .map(|text| format!(" {text}"))
-            .unwrap_or_default();
+        let beside = match self.comments.beside.get(&self.path) {
+            Some(text) => format!(" {text}"),
+            None => String::new(),
+        };
         if let Some(text) = self.flow(node, indent + lead.chars().count() + 1) {
             let blank = if text.is_empty() { "" } else { " " };
-            self.line(indent, &format!("{lead}{blank}{text}{beside}"));
+            self.line(indent, &[lead, blank, &text, &beside].concat());
             return;
         }
         match &node.kind {
@@ -139,6 +137,9 @@ impl Printer<'_> {
 
     /// The comments above an entry, and those within it when it will be one line.
     fn above(&mut self, node: &Node, indent: usize) {
+        if self.comments.is_bare() {
+            return;
+        }
         let mut lines = self
             .comments
             .above
@@ -202,8 +203,11 @@ impl Printer<'_> {
 
     /// Whether the value at the present path is a list of things, which never stands on one line.
     fn is_block(&self) -> bool {
-        let path: Vec<&str> = self.path.iter().map(String::as_str).collect();
-        match path.as_slice() {
+        let mut path = [""; 4];
+        for (place, key) in path.iter_mut().zip(&self.path) {
+            *place = key;
+        }
+        match &path[..self.path.len().min(path.len())] {
             ["pagination" | "rate_limit"] => false,
             [] | [_] => true,
             ["ids" | "envelope", _] => false,
@@ -261,11 +265,8 @@ fn flow_text(node: &Node) -> Option<String> {
             let entries: Option<Vec<String>> = entries
                 .iter()
                 .map(|entry| {
-                    Some(format!(
-                        "{}: {}",
-                        scalar::inline(&entry.key, Context::Flow),
-                        flow_text(&entry.value)?
-                    ))
+                    let key = scalar::inline(&entry.key, Context::Flow);
+                    Some(key + ": " + &flow_text(&entry.value)?)
                 })
                 .collect();
             Some(format!("{{ {} }}", entries?.join(", ")))

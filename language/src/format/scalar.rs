@@ -31,6 +31,14 @@ fn is_plain(text: &str, context: Context) -> bool {
     let Some(first) = chars.next() else {
         return false;
     };
+    let means_itself = || {
+        meaning_of(text) == Meaning::Text(text)
+            && !LOADED.iter().any(|word| word.eq_ignore_ascii_case(text))
+    };
+    // Nearly every key and value is a name, in which no sign can mean anything.
+    if text.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
+        return means_itself();
+    }
     let second = chars.next();
     let opens = match first {
         '-' => !second.is_some_and(|c| c.is_ascii_alphanumeric()),
@@ -40,8 +48,7 @@ fn is_plain(text: &str, context: Context) -> bool {
     };
     let flow = context == Context::Flow;
     !opens
-        && meaning_of(text) == Meaning::Text(text)
-        && !LOADED.contains(&text.to_lowercase().as_str())
+        && means_itself()
         && text.trim() == text
         && !text.starts_with("---")
         && !text.starts_with("...")

@@ -76,7 +76,7 @@ fn fields(ids: &mut Ids<'_>, at: &str, owner: &str, fields: &mut Fields, before:
         let was = before
             .and_then(|fields| fields.get(property))
             .map(|field| field.ty.as_str());
-        let at = format!("{at}.{property}");
+        let at = [at, ".", property].concat();
         field.0.ty = ids.settle(&at, owner, property, &field.ty, was);
     }
 }

@@ -16,6 +16,7 @@ use crate::budget::MOST_PARTS;
 use crate::problems::{Problem, Problems};
 use mews_connector_language::de::from_node;
 use mews_connector_language::diagnostic::{Sweep, line_and_column};
+use mews_connector_language::hidden::may_hide;
 use mews_connector_language::node::{Entry, Node};
 use mews_connector_language::spec::{ApiFile, DeprecatedSpec};
 use mews_connector_language::yaml;
@@ -128,7 +129,11 @@ pub(crate) fn read(text: &str, own: bool, account: bool) -> Result<Document, Pro
         ..Audit::default()
     };
     if let Some(root) = file.root {
-        let root = hidden::without(root, &mut audit);
+        let root = if may_hide(text) {
+            hidden::without(root, &mut audit)
+        } else {
+            root
+        };
         document.read_root(&root, &mut audit);
     }
     document.resolve(&mut audit);

@@ -96,11 +96,17 @@ impl<'s> Teller<'s> {
         let _ = write!(self.text, "{value}");
     }
 
+    fn word(&mut self, key: &str, word: &str) {
+        self.key(key);
+        self.text.push_str(word);
+    }
+
     fn key(&mut self, key: &str) {
         if !self.text.ends_with('{') {
             self.text.push_str(", ");
         }
-        let _ = write!(self.text, "{key}: ");
+        self.text.push_str(key);
+        self.text.push_str(": ");
     }
 
     fn shape(&mut self, shape: &Shape) {
@@ -139,15 +145,15 @@ impl<'s> Teller<'s> {
             }
             Parts::Own => {}
         }
-        self.part("$ref", name);
+        self.word("$ref", name);
     }
 
     fn scalars(&mut self, shape: &Shape) {
         if let Some(kind) = &shape.kind {
-            self.part("type", kind);
+            self.word("type", kind);
         }
         if let Some(format) = &shape.format {
-            self.part("format", format);
+            self.word("format", format);
         }
         for (key, said) in [
             ("nullable", shape.nullable),
@@ -157,11 +163,11 @@ impl<'s> Teller<'s> {
             ("deprecated", shape.deprecated.is_some()),
         ] {
             if said {
-                self.part(key, true);
+                self.word(key, "true");
             }
         }
         if !shape.values.is_empty() {
-            self.part("enum", list(&shape.values));
+            self.word("enum", &list(&shape.values));
         }
         for (key, count) in [
             ("minLength", shape.length.0),
@@ -179,7 +185,7 @@ impl<'s> Teller<'s> {
             ("pattern", &shape.pattern),
         ] {
             if let Some(text) = text {
-                self.part(key, text);
+                self.word(key, text);
             }
         }
         for (key, count) in [
@@ -224,7 +230,7 @@ impl<'s> Teller<'s> {
             ("x-union", own.union.as_ref()),
         ] {
             if let Some(text) = text {
-                self.part(key, text);
+                self.word(key, text);
             }
         }
         for (key, holds) in [
@@ -234,7 +240,7 @@ impl<'s> Teller<'s> {
             ("x-update", own.update),
         ] {
             if holds {
-                self.part(key, true);
+                self.word(key, "true");
             }
         }
         if let Some(deprecated) = &shape.deprecated {
