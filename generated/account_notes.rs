@@ -273,7 +273,7 @@ impl AccountNoteUpdateParameters {
 /// What a note on an account is about.
 ///
 /// The API adds values at any time: one that is not known here is kept, and sent back as it came.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum AccountNoteClassification {
     /// General.
@@ -303,6 +303,8 @@ pub enum AccountNoteClassification {
     #[doc(hidden)]
     __Unknown(values::Unknown),
 }
+
+impl Eq for AccountNoteClassification {}
 
 impl AccountNoteClassification {
     /// The values that these bindings know, in the order of the schema.
@@ -799,6 +801,7 @@ pub struct AccountNotes {
 
 #[cfg(feature = "account-notes")]
 impl AccountNotes {
+    #[inline]
     pub(crate) fn new(client: runtime::Client) -> Self {
         Self { client }
     }

@@ -45,7 +45,7 @@ pub struct AccountingCategory {
 /// Broad kind of revenue or payment that an accounting category stands for.
 ///
 /// The API adds values at any time: one that is not known here is kept, and sent back as it came.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum AccountingCategoryClassification {
     /// Accommodation.
@@ -75,6 +75,8 @@ pub enum AccountingCategoryClassification {
     #[doc(hidden)]
     __Unknown(values::Unknown),
 }
+
+impl Eq for AccountingCategoryClassification {}
 
 impl AccountingCategoryClassification {
     /// The values that these bindings know, in the order of the schema.
@@ -291,6 +293,7 @@ pub struct AccountingCategories {
 
 #[cfg(feature = "accounting-categories")]
 impl AccountingCategories {
+    #[inline]
     pub(crate) fn new(client: runtime::Client) -> Self {
         Self { client }
     }

@@ -370,6 +370,7 @@ pub struct AccountingItems {
 
 #[cfg(feature = "accounting-items")]
 impl AccountingItems {
+    #[inline]
     pub(crate) fn new(client: runtime::Client) -> Self {
         Self { client }
     }

@@ -1817,7 +1817,7 @@ pub struct LegalEntityIdentifiers {
 /// Which kind of account an update is for.
 ///
 /// The API adds values at any time: one that is not known here is kept, and sent back as it came.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum AccountParameterDiscriminator {
     /// A person.
@@ -1827,6 +1827,8 @@ pub enum AccountParameterDiscriminator {
     #[doc(hidden)]
     __Unknown(values::Unknown),
 }
+
+impl Eq for AccountParameterDiscriminator {}
 
 impl AccountParameterDiscriminator {
     /// The values that these bindings know, in the order of the schema.
@@ -1853,7 +1855,7 @@ impl AccountParameterDiscriminator {
 /// Whether a company may stay or order on credit.
 ///
 /// The API adds values at any time: one that is not known here is kept, and sent back as it came.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum CreditRatingBasic {
     /// Credit ok.
@@ -1865,6 +1867,8 @@ pub enum CreditRatingBasic {
     #[doc(hidden)]
     __Unknown(values::Unknown),
 }
+
+impl Eq for CreditRatingBasic {}
 
 impl CreditRatingBasic {
     /// The values that these bindings know, in the order of the schema.
@@ -1896,7 +1900,7 @@ impl CreditRatingBasic {
 /// Whether customers or companies are merged.
 ///
 /// The API adds values at any time: one that is not known here is kept, and sent back as it came.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum MergeAccountType {
     /// Customer.
@@ -1906,6 +1910,8 @@ pub enum MergeAccountType {
     #[doc(hidden)]
     __Unknown(values::Unknown),
 }
+
+impl Eq for MergeAccountType {}
 
 impl MergeAccountType {
     /// The values that these bindings know, in the order of the schema.
@@ -2222,6 +2228,7 @@ pub struct Accounts {
 
 #[cfg(feature = "accounts")]
 impl Accounts {
+    #[inline]
     pub(crate) fn new(client: runtime::Client) -> Self {
         Self { client }
     }

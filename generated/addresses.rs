@@ -817,6 +817,7 @@ pub struct Addresses {
 
 #[cfg(feature = "addresses")]
 impl Addresses {
+    #[inline]
     pub(crate) fn new(client: runtime::Client) -> Self {
         Self { client }
     }

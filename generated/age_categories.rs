@@ -45,7 +45,7 @@ pub struct AgeCategory {
 /// Whether an age category counts as adults or as children.
 ///
 /// The API adds values at any time: one that is not known here is kept, and sent back as it came.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum AgeCategoryClassification {
     /// Adult.
@@ -55,6 +55,8 @@ pub enum AgeCategoryClassification {
     #[doc(hidden)]
     __Unknown(values::Unknown),
 }
+
+impl Eq for AgeCategoryClassification {}
 
 impl AgeCategoryClassification {
     /// The values that these bindings know, in the order of the schema.
@@ -269,6 +271,7 @@ pub struct AgeCategories {
 
 #[cfg(feature = "age-categories")]
 impl AgeCategories {
+    #[inline]
     pub(crate) fn new(client: runtime::Client) -> Self {
         Self { client }
     }

@@ -186,6 +186,7 @@ pub struct AvailabilityAdjustments {
 
 #[cfg(feature = "availability-adjustments")]
 impl AvailabilityAdjustments {
+    #[inline]
     pub(crate) fn new(client: runtime::Client) -> Self {
         Self { client }
     }

@@ -850,7 +850,7 @@ impl Default for AvailabilityBlockUpdateParameters {
 /// How firmly an availability block is agreed.
 ///
 /// The API adds values at any time: one that is not known here is kept, and sent back as it came.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum AvailabilityBlockState {
     /// Agreed on.
@@ -864,6 +864,8 @@ pub enum AvailabilityBlockState {
     #[doc(hidden)]
     __Unknown(values::Unknown),
 }
+
+impl Eq for AvailabilityBlockState {}
 
 impl AvailabilityBlockState {
     /// The values that these bindings know, in the order of the schema.
@@ -897,7 +899,7 @@ impl AvailabilityBlockState {
 /// How reservations picked up from a block are grouped.
 ///
 /// The API adds values at any time: one that is not known here is kept, and sent back as it came.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum PickupDistribution {
     /// All in one reservation group.
@@ -907,6 +909,8 @@ pub enum PickupDistribution {
     #[doc(hidden)]
     __Unknown(values::Unknown),
 }
+
+impl Eq for PickupDistribution {}
 
 impl PickupDistribution {
     /// The values that these bindings know, in the order of the schema.
@@ -933,7 +937,7 @@ impl PickupDistribution {
 /// When unused capacity of an availability block goes back on sale.
 ///
 /// The API adds values at any time: one that is not known here is kept, and sent back as it came.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ReleaseStrategy {
     /// All at one moment.
@@ -945,6 +949,8 @@ pub enum ReleaseStrategy {
     #[doc(hidden)]
     __Unknown(values::Unknown),
 }
+
+impl Eq for ReleaseStrategy {}
 
 impl ReleaseStrategy {
     /// The values that these bindings know, in the order of the schema.
@@ -1510,6 +1516,7 @@ pub struct AvailabilityBlocks {
 
 #[cfg(feature = "availability-blocks")]
 impl AvailabilityBlocks {
+    #[inline]
     pub(crate) fn new(client: runtime::Client) -> Self {
         Self { client }
     }

@@ -60,7 +60,7 @@ impl BillingAutomationPaymentPlanPaymentRequest {
 /// Means by which a payment request may be paid.
 ///
 /// The API adds values at any time: one that is not known here is kept, and sent back as it came.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum PaymentMethods {
     /// iDEAL, a Dutch scheme for bank payments.
@@ -78,6 +78,8 @@ pub enum PaymentMethods {
     #[doc(hidden)]
     __Unknown(values::Unknown),
 }
+
+impl Eq for PaymentMethods {}
 
 impl PaymentMethods {
     /// The values that these bindings know, in the order of the schema.
@@ -251,6 +253,7 @@ pub struct BillingAutomationPaymentPlans {
 
 #[cfg(feature = "billing-automation-payment-plans")]
 impl BillingAutomationPaymentPlans {
+    #[inline]
     pub(crate) fn new(client: runtime::Client) -> Self {
         Self { client }
     }

@@ -902,7 +902,7 @@ impl CompanyWithBillingAutomationRelation {
 /// What part the company has on the bills that an automation fills.
 ///
 /// The API adds values at any time: one that is not known here is kept, and sent back as it came.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum BillingAutomationAssignmentTargetType {
     /// The bill belongs to the customer, and the company appears on it.
@@ -914,6 +914,8 @@ pub enum BillingAutomationAssignmentTargetType {
     #[doc(hidden)]
     __Unknown(values::Unknown),
 }
+
+impl Eq for BillingAutomationAssignmentTargetType {}
 
 impl BillingAutomationAssignmentTargetType {
     /// The values that these bindings know, in the order of the schema.
@@ -945,7 +947,7 @@ impl BillingAutomationAssignmentTargetType {
 /// Which items an automation collects on one bill.
 ///
 /// The API adds values at any time: one that is not known here is kept, and sent back as it came.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum BillingAutomationBillAggregationType {
     /// One bill for each reservation.
@@ -959,6 +961,8 @@ pub enum BillingAutomationBillAggregationType {
     #[doc(hidden)]
     __Unknown(values::Unknown),
 }
+
+impl Eq for BillingAutomationBillAggregationType {}
 
 impl BillingAutomationBillAggregationType {
     /// The values that these bindings know, in the order of the schema.
@@ -992,7 +996,7 @@ impl BillingAutomationBillAggregationType {
 /// The months whose consumption a recurring automation bills, seen from the month of billing.
 ///
 /// The API adds values at any time: one that is not known here is kept, and sent back as it came.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum BillingAutomationOrderItemConsumptionPeriodType {
     /// The previous month.
@@ -1008,6 +1012,8 @@ pub enum BillingAutomationOrderItemConsumptionPeriodType {
     #[doc(hidden)]
     __Unknown(values::Unknown),
 }
+
+impl Eq for BillingAutomationOrderItemConsumptionPeriodType {}
 
 impl BillingAutomationOrderItemConsumptionPeriodType {
     /// The values that these bindings know, in the order of the schema.
@@ -1043,7 +1049,7 @@ impl BillingAutomationOrderItemConsumptionPeriodType {
 /// Whether an automation covers everything or only what is prepaid.
 ///
 /// The API adds values at any time: one that is not known here is kept, and sent back as it came.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum BillingAutomationPrepayment {
     /// Everything, prepaid or not.
@@ -1053,6 +1059,8 @@ pub enum BillingAutomationPrepayment {
     #[doc(hidden)]
     __Unknown(values::Unknown),
 }
+
+impl Eq for BillingAutomationPrepayment {}
 
 impl BillingAutomationPrepayment {
     /// The values that these bindings know, in the order of the schema.
@@ -1079,7 +1087,7 @@ impl BillingAutomationPrepayment {
 /// When an automation does its work.
 ///
 /// The API adds values at any time: one that is not known here is kept, and sent back as it came.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum BillingAutomationTriggerType {
     /// As items come up.
@@ -1091,6 +1099,8 @@ pub enum BillingAutomationTriggerType {
     #[doc(hidden)]
     __Unknown(values::Unknown),
 }
+
+impl Eq for BillingAutomationTriggerType {}
 
 impl BillingAutomationTriggerType {
     /// The values that these bindings know, in the order of the schema.
@@ -1799,6 +1809,7 @@ pub struct BillingAutomations {
 
 #[cfg(feature = "billing-automations")]
 impl BillingAutomations {
+    #[inline]
     pub(crate) fn new(client: runtime::Client) -> Self {
         Self { client }
     }

@@ -285,7 +285,7 @@ pub enum BillPdfResult {
 /// Layout in which a bill is printed.
 ///
 /// The API adds values at any time: one that is not known here is kept, and sent back as it came.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum FinancialDocumentPdfTemplateType {
     /// Detailed.
@@ -301,6 +301,8 @@ pub enum FinancialDocumentPdfTemplateType {
     #[doc(hidden)]
     __Unknown(values::Unknown),
 }
+
+impl Eq for FinancialDocumentPdfTemplateType {}
 
 impl FinancialDocumentPdfTemplateType {
     /// The values that these bindings know, in the order of the schema.
@@ -1344,6 +1346,7 @@ pub struct Bills {
 
 #[cfg(feature = "bills")]
 impl Bills {
+    #[inline]
     pub(crate) fn new(client: runtime::Client) -> Self {
         Self { client }
     }

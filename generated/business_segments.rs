@@ -200,6 +200,7 @@ pub struct BusinessSegments {
 
 #[cfg(feature = "business-segments")]
 impl BusinessSegments {
+    #[inline]
     pub(crate) fn new(client: runtime::Client) -> Self {
         Self { client }
     }

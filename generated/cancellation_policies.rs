@@ -84,7 +84,7 @@ pub struct CancellationPolicyData {
 /// What a relative cancellation fee is counted from.
 ///
 /// The API adds values at any time: one that is not known here is kept, and sent back as it came.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum CancellationFeeExtent {
     /// The time units, such as nights.
@@ -94,6 +94,8 @@ pub enum CancellationFeeExtent {
     #[doc(hidden)]
     __Unknown(values::Unknown),
 }
+
+impl Eq for CancellationFeeExtent {}
 
 impl CancellationFeeExtent {
     /// The values that these bindings know, in the order of the schema.
@@ -120,7 +122,7 @@ impl CancellationFeeExtent {
 /// What a relative cancellation fee is counted from, with values for nothing and everything.
 ///
 /// The API adds values at any time: one that is not known here is kept, and sent back as it came.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum CancellationFeeExtentEnum {
     /// Nothing.
@@ -134,6 +136,8 @@ pub enum CancellationFeeExtentEnum {
     #[doc(hidden)]
     __Unknown(values::Unknown),
 }
+
+impl Eq for CancellationFeeExtentEnum {}
 
 impl CancellationFeeExtentEnum {
     /// The values that these bindings know, in the order of the schema.
@@ -167,7 +171,7 @@ impl CancellationFeeExtentEnum {
 /// The moment from which the offset of a cancellation policy counts.
 ///
 /// The API adds values at any time: one that is not known here is kept, and sent back as it came.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum CancellationPolicyApplicability {
     /// When the reservation is created.
@@ -179,6 +183,8 @@ pub enum CancellationPolicyApplicability {
     #[doc(hidden)]
     __Unknown(values::Unknown),
 }
+
+impl Eq for CancellationPolicyApplicability {}
 
 impl CancellationPolicyApplicability {
     /// The values that these bindings know, in the order of the schema.
@@ -206,7 +212,7 @@ impl CancellationPolicyApplicability {
 /// The moment from which the offset of a cancellation policy counts.
 ///
 /// The API adds values at any time: one that is not known here is kept, and sent back as it came.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum CancellationPolicyApplicabilityEnum {
     /// When the reservation is created.
@@ -218,6 +224,8 @@ pub enum CancellationPolicyApplicabilityEnum {
     #[doc(hidden)]
     __Unknown(values::Unknown),
 }
+
+impl Eq for CancellationPolicyApplicabilityEnum {}
 
 impl CancellationPolicyApplicabilityEnum {
     /// The values that these bindings know, in the order of the schema.
@@ -581,6 +589,7 @@ pub struct CancellationPolicies {
 
 #[cfg(feature = "cancellation-policies")]
 impl CancellationPolicies {
+    #[inline]
     pub(crate) fn new(client: runtime::Client) -> Self {
         Self { client }
     }

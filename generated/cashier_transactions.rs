@@ -39,7 +39,7 @@ pub struct CashierTransaction {
 /// Direction and purpose of a cash movement.
 ///
 /// The API adds values at any time: one that is not known here is kept, and sent back as it came.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum CashierTransactionType {
     /// Cash put in.
@@ -55,6 +55,8 @@ pub enum CashierTransactionType {
     #[doc(hidden)]
     __Unknown(values::Unknown),
 }
+
+impl Eq for CashierTransactionType {}
 
 impl CashierTransactionType {
     /// The values that these bindings know, in the order of the schema.
@@ -242,6 +244,7 @@ pub struct CashierTransactions {
 
 #[cfg(feature = "cashier-transactions")]
 impl CashierTransactions {
+    #[inline]
     pub(crate) fn new(client: runtime::Client) -> Self {
         Self { client }
     }

@@ -194,6 +194,7 @@ pub struct Cashiers {
 
 #[cfg(feature = "cashiers")]
 impl Cashiers {
+    #[inline]
     pub(crate) fn new(client: runtime::Client) -> Self {
         Self { client }
     }

@@ -18,6 +18,7 @@ impl crate::Client {
     /// # }
     /// ```
     #[must_use]
+    #[inline]
     pub fn account_notes(&self) -> super::account_notes::AccountNotes {
         super::account_notes::AccountNotes::new(self.core().clone())
     }
@@ -42,6 +43,7 @@ impl crate::Client {
     /// # }
     /// ```
     #[must_use]
+    #[inline]
     pub fn accounting_categories(
         &self,
     ) -> super::accounting_categories::AccountingCategories {
@@ -67,6 +69,7 @@ impl crate::Client {
     /// # }
     /// ```
     #[must_use]
+    #[inline]
     pub fn accounting_items(&self) -> super::accounting_items::AccountingItems {
         super::accounting_items::AccountingItems::new(self.core().clone())
     }
@@ -92,6 +95,7 @@ impl crate::Client {
     /// # }
     /// ```
     #[must_use]
+    #[inline]
     pub fn accounts(&self) -> super::accounts::Accounts {
         super::accounts::Accounts::new(self.core().clone())
     }
@@ -115,6 +119,7 @@ impl crate::Client {
     /// # }
     /// ```
     #[must_use]
+    #[inline]
     pub fn addresses(&self) -> super::addresses::Addresses {
         super::addresses::Addresses::new(self.core().clone())
     }
@@ -138,6 +143,7 @@ impl crate::Client {
     /// # }
     /// ```
     #[must_use]
+    #[inline]
     pub fn age_categories(&self) -> super::age_categories::AgeCategories {
         super::age_categories::AgeCategories::new(self.core().clone())
     }
@@ -161,6 +167,7 @@ impl crate::Client {
     /// # }
     /// ```
     #[must_use]
+    #[inline]
     pub fn availability_adjustments(
         &self,
     ) -> super::availability_adjustments::AvailabilityAdjustments {
@@ -189,6 +196,7 @@ impl crate::Client {
     /// # }
     /// ```
     #[must_use]
+    #[inline]
     pub fn availability_blocks(&self) -> super::availability_blocks::AvailabilityBlocks {
         super::availability_blocks::AvailabilityBlocks::new(self.core().clone())
     }
@@ -215,6 +223,7 @@ impl crate::Client {
     /// # }
     /// ```
     #[must_use]
+    #[inline]
     pub fn billing_automation_payment_plans(
         &self,
     ) -> super::billing_automation_payment_plans::BillingAutomationPaymentPlans {
@@ -242,6 +251,7 @@ impl crate::Client {
     /// # }
     /// ```
     #[must_use]
+    #[inline]
     pub fn billing_automations(&self) -> super::billing_automations::BillingAutomations {
         super::billing_automations::BillingAutomations::new(self.core().clone())
     }
@@ -265,6 +275,7 @@ impl crate::Client {
     /// # }
     /// ```
     #[must_use]
+    #[inline]
     pub fn bills(&self) -> super::bills::Bills {
         super::bills::Bills::new(self.core().clone())
     }
@@ -288,6 +299,7 @@ impl crate::Client {
     /// # }
     /// ```
     #[must_use]
+    #[inline]
     pub fn business_segments(&self) -> super::business_segments::BusinessSegments {
         super::business_segments::BusinessSegments::new(self.core().clone())
     }
@@ -312,6 +324,7 @@ impl crate::Client {
     /// # }
     /// ```
     #[must_use]
+    #[inline]
     pub fn cancellation_policies(
         &self,
     ) -> super::cancellation_policies::CancellationPolicies {
@@ -337,6 +350,7 @@ impl crate::Client {
     /// # }
     /// ```
     #[must_use]
+    #[inline]
     pub fn cashier_transactions(
         &self,
     ) -> super::cashier_transactions::CashierTransactions {
@@ -362,6 +376,7 @@ impl crate::Client {
     /// # }
     /// ```
     #[must_use]
+    #[inline]
     pub fn cashiers(&self) -> super::cashiers::Cashiers {
         super::cashiers::Cashiers::new(self.core().clone())
     }
@@ -386,6 +401,7 @@ impl crate::Client {
     /// # }
     /// ```
     #[must_use]
+    #[inline]
     pub fn commands(&self) -> super::commands::Commands {
         super::commands::Commands::new(self.core().clone())
     }
@@ -409,6 +425,7 @@ impl crate::Client {
     /// # }
     /// ```
     #[must_use]
+    #[inline]
     pub fn companies(&self) -> super::companies::Companies {
         super::companies::Companies::new(self.core().clone())
     }
@@ -433,6 +450,7 @@ impl crate::Client {
     /// # }
     /// ```
     #[must_use]
+    #[inline]
     pub fn companionships(&self) -> super::companionships::Companionships {
         super::companionships::Companionships::new(self.core().clone())
     }
@@ -456,6 +474,7 @@ impl crate::Client {
     /// # }
     /// ```
     #[must_use]
+    #[inline]
     pub fn company_contracts(&self) -> super::company_contracts::CompanyContracts {
         super::company_contracts::CompanyContracts::new(self.core().clone())
     }
@@ -477,6 +496,7 @@ impl crate::Client {
     /// # }
     /// ```
     #[must_use]
+    #[inline]
     pub fn configuration(&self) -> super::configuration::Configuration {
         super::configuration::Configuration::new(self.core().clone())
     }
@@ -500,6 +520,7 @@ impl crate::Client {
     /// # }
     /// ```
     #[must_use]
+    #[inline]
     pub fn counters(&self) -> super::counters::Counters {
         super::counters::Counters::new(self.core().clone())
     }
@@ -521,6 +542,7 @@ impl crate::Client {
     /// # }
     /// ```
     #[must_use]
+    #[inline]
     pub fn countries(&self) -> super::countries::Countries {
         super::countries::Countries::new(self.core().clone())
     }
@@ -544,6 +566,7 @@ impl crate::Client {
     /// # }
     /// ```
     #[must_use]
+    #[inline]
     pub fn credit_cards(&self) -> super::credit_cards::CreditCards {
         super::credit_cards::CreditCards::new(self.core().clone())
     }
@@ -565,6 +588,7 @@ impl crate::Client {
     /// # }
     /// ```
     #[must_use]
+    #[inline]
     pub fn currencies(&self) -> super::currencies::Currencies {
         super::currencies::Currencies::new(self.core().clone())
     }
@@ -589,6 +613,7 @@ impl crate::Client {
     /// # }
     /// ```
     #[must_use]
+    #[inline]
     pub fn customers(&self) -> super::customers::Customers {
         super::customers::Customers::new(self.core().clone())
     }
@@ -612,6 +637,7 @@ impl crate::Client {
     /// # }
     /// ```
     #[must_use]
+    #[inline]
     pub fn departments(&self) -> super::departments::Departments {
         super::departments::Departments::new(self.core().clone())
     }
@@ -633,6 +659,7 @@ impl crate::Client {
     /// # }
     /// ```
     #[must_use]
+    #[inline]
     pub fn devices(&self) -> super::devices::Devices {
         super::devices::Devices::new(self.core().clone())
     }
@@ -656,6 +683,7 @@ impl crate::Client {
     /// # }
     /// ```
     #[must_use]
+    #[inline]
     pub fn enterprises(&self) -> super::enterprises::Enterprises {
         super::enterprises::Enterprises::new(self.core().clone())
     }
@@ -677,6 +705,7 @@ impl crate::Client {
     /// # }
     /// ```
     #[must_use]
+    #[inline]
     pub fn exchange_rates(&self) -> super::exchange_rates::ExchangeRates {
         super::exchange_rates::ExchangeRates::new(self.core().clone())
     }
@@ -699,6 +728,7 @@ impl crate::Client {
     /// # }
     /// ```
     #[must_use]
+    #[inline]
     pub fn exports(&self) -> super::exports::Exports {
         super::exports::Exports::new(self.core().clone())
     }
@@ -722,6 +752,7 @@ impl crate::Client {
     /// # }
     /// ```
     #[must_use]
+    #[inline]
     pub fn fiscal_machine_commands(
         &self,
     ) -> super::fiscal_machine_commands::FiscalMachineCommands {
@@ -748,6 +779,7 @@ impl crate::Client {
     /// # }
     /// ```
     #[must_use]
+    #[inline]
     pub fn identity_documents(&self) -> super::identity_documents::IdentityDocuments {
         super::identity_documents::IdentityDocuments::new(self.core().clone())
     }
@@ -770,6 +802,7 @@ impl crate::Client {
     /// # }
     /// ```
     #[must_use]
+    #[inline]
     pub fn images(&self) -> super::images::Images {
         super::images::Images::new(self.core().clone())
     }
@@ -791,6 +824,7 @@ impl crate::Client {
     /// # }
     /// ```
     #[must_use]
+    #[inline]
     pub fn languages(&self) -> super::languages::Languages {
         super::languages::Languages::new(self.core().clone())
     }
@@ -816,6 +850,7 @@ impl crate::Client {
     /// # }
     /// ```
     #[must_use]
+    #[inline]
     pub fn ledger_balances(&self) -> super::ledger_balances::LedgerBalances {
         super::ledger_balances::LedgerBalances::new(self.core().clone())
     }
@@ -839,6 +874,7 @@ impl crate::Client {
     /// # }
     /// ```
     #[must_use]
+    #[inline]
     pub fn loyalty_memberships(&self) -> super::loyalty_memberships::LoyaltyMemberships {
         super::loyalty_memberships::LoyaltyMemberships::new(self.core().clone())
     }
@@ -862,6 +898,7 @@ impl crate::Client {
     /// # }
     /// ```
     #[must_use]
+    #[inline]
     pub fn loyalty_programs(&self) -> super::loyalty_programs::LoyaltyPrograms {
         super::loyalty_programs::LoyaltyPrograms::new(self.core().clone())
     }
@@ -886,6 +923,7 @@ impl crate::Client {
     /// # }
     /// ```
     #[must_use]
+    #[inline]
     pub fn loyalty_tiers(&self) -> super::loyalty_tiers::LoyaltyTiers {
         super::loyalty_tiers::LoyaltyTiers::new(self.core().clone())
     }
@@ -909,6 +947,7 @@ impl crate::Client {
     /// # }
     /// ```
     #[must_use]
+    #[inline]
     pub fn message_threads(&self) -> super::message_threads::MessageThreads {
         super::message_threads::MessageThreads::new(self.core().clone())
     }
@@ -933,6 +972,7 @@ impl crate::Client {
     /// # }
     /// ```
     #[must_use]
+    #[inline]
     pub fn messages(&self) -> super::messages::Messages {
         super::messages::Messages::new(self.core().clone())
     }
@@ -956,6 +996,7 @@ impl crate::Client {
     /// # }
     /// ```
     #[must_use]
+    #[inline]
     pub fn order_items(&self) -> super::order_items::OrderItems {
         super::order_items::OrderItems::new(self.core().clone())
     }
@@ -979,6 +1020,7 @@ impl crate::Client {
     /// # }
     /// ```
     #[must_use]
+    #[inline]
     pub fn orders(&self) -> super::orders::Orders {
         super::orders::Orders::new(self.core().clone())
     }
@@ -1001,6 +1043,7 @@ impl crate::Client {
     /// # }
     /// ```
     #[must_use]
+    #[inline]
     pub fn outlet_bills(&self) -> super::outlet_bills::OutletBills {
         super::outlet_bills::OutletBills::new(self.core().clone())
     }
@@ -1024,6 +1067,7 @@ impl crate::Client {
     /// # }
     /// ```
     #[must_use]
+    #[inline]
     pub fn outlet_items(&self) -> super::outlet_items::OutletItems {
         super::outlet_items::OutletItems::new(self.core().clone())
     }
@@ -1047,6 +1091,7 @@ impl crate::Client {
     /// # }
     /// ```
     #[must_use]
+    #[inline]
     pub fn outlets(&self) -> super::outlets::Outlets {
         super::outlets::Outlets::new(self.core().clone())
     }
@@ -1072,6 +1117,7 @@ impl crate::Client {
     /// # }
     /// ```
     #[must_use]
+    #[inline]
     pub fn payment_method_requests(
         &self,
     ) -> super::payment_method_requests::PaymentMethodRequests {
@@ -1097,6 +1143,7 @@ impl crate::Client {
     /// # }
     /// ```
     #[must_use]
+    #[inline]
     pub fn payment_requests(&self) -> super::payment_requests::PaymentRequests {
         super::payment_requests::PaymentRequests::new(self.core().clone())
     }
@@ -1120,6 +1167,7 @@ impl crate::Client {
     /// # }
     /// ```
     #[must_use]
+    #[inline]
     pub fn payments(&self) -> super::payments::Payments {
         super::payments::Payments::new(self.core().clone())
     }
@@ -1142,6 +1190,7 @@ impl crate::Client {
     /// # }
     /// ```
     #[must_use]
+    #[inline]
     pub fn preauthorizations(&self) -> super::preauthorizations::Preauthorizations {
         super::preauthorizations::Preauthorizations::new(self.core().clone())
     }
@@ -1166,6 +1215,7 @@ impl crate::Client {
     /// # }
     /// ```
     #[must_use]
+    #[inline]
     pub fn product_categories(&self) -> super::product_categories::ProductCategories {
         super::product_categories::ProductCategories::new(self.core().clone())
     }
@@ -1190,6 +1240,7 @@ impl crate::Client {
     /// # }
     /// ```
     #[must_use]
+    #[inline]
     pub fn product_service_orders(
         &self,
     ) -> super::product_service_orders::ProductServiceOrders {
@@ -1216,6 +1267,7 @@ impl crate::Client {
     /// # }
     /// ```
     #[must_use]
+    #[inline]
     pub fn products(&self) -> super::products::Products {
         super::products::Products::new(self.core().clone())
     }
@@ -1239,6 +1291,7 @@ impl crate::Client {
     /// # }
     /// ```
     #[must_use]
+    #[inline]
     pub fn rate_groups(&self) -> super::rate_groups::RateGroups {
         super::rate_groups::RateGroups::new(self.core().clone())
     }
@@ -1263,6 +1316,7 @@ impl crate::Client {
     /// # }
     /// ```
     #[must_use]
+    #[inline]
     pub fn rates(&self) -> super::rates::Rates {
         super::rates::Rates::new(self.core().clone())
     }
@@ -1286,6 +1340,7 @@ impl crate::Client {
     /// # }
     /// ```
     #[must_use]
+    #[inline]
     pub fn reservation_groups(&self) -> super::reservation_groups::ReservationGroups {
         super::reservation_groups::ReservationGroups::new(self.core().clone())
     }
@@ -1309,6 +1364,7 @@ impl crate::Client {
     /// # }
     /// ```
     #[must_use]
+    #[inline]
     pub fn reservations(&self) -> super::reservations::Reservations {
         super::reservations::Reservations::new(self.core().clone())
     }
@@ -1332,6 +1388,7 @@ impl crate::Client {
     /// # }
     /// ```
     #[must_use]
+    #[inline]
     pub fn resource_access_tokens(
         &self,
     ) -> super::resource_access_tokens::ResourceAccessTokens {
@@ -1357,6 +1414,7 @@ impl crate::Client {
     /// # }
     /// ```
     #[must_use]
+    #[inline]
     pub fn resource_blocks(&self) -> super::resource_blocks::ResourceBlocks {
         super::resource_blocks::ResourceBlocks::new(self.core().clone())
     }
@@ -1381,6 +1439,7 @@ impl crate::Client {
     /// # }
     /// ```
     #[must_use]
+    #[inline]
     pub fn resource_categories(&self) -> super::resource_categories::ResourceCategories {
         super::resource_categories::ResourceCategories::new(self.core().clone())
     }
@@ -1405,6 +1464,7 @@ impl crate::Client {
     /// # }
     /// ```
     #[must_use]
+    #[inline]
     pub fn resource_category_assignments(
         &self,
     ) -> super::resource_category_assignments::ResourceCategoryAssignments {
@@ -1433,6 +1493,7 @@ impl crate::Client {
     /// # }
     /// ```
     #[must_use]
+    #[inline]
     pub fn resource_category_image_assignments(
         &self,
     ) -> super::resource_category_image_assignments::ResourceCategoryImageAssignments {
@@ -1461,6 +1522,7 @@ impl crate::Client {
     /// # }
     /// ```
     #[must_use]
+    #[inline]
     pub fn resource_feature_assignments(
         &self,
     ) -> super::resource_feature_assignments::ResourceFeatureAssignments {
@@ -1489,6 +1551,7 @@ impl crate::Client {
     /// # }
     /// ```
     #[must_use]
+    #[inline]
     pub fn resource_features(&self) -> super::resource_features::ResourceFeatures {
         super::resource_features::ResourceFeatures::new(self.core().clone())
     }
@@ -1513,6 +1576,7 @@ impl crate::Client {
     /// # }
     /// ```
     #[must_use]
+    #[inline]
     pub fn resources(&self) -> super::resources::Resources {
         super::resources::Resources::new(self.core().clone())
     }
@@ -1537,6 +1601,7 @@ impl crate::Client {
     /// # }
     /// ```
     #[must_use]
+    #[inline]
     pub fn restrictions(&self) -> super::restrictions::Restrictions {
         super::restrictions::Restrictions::new(self.core().clone())
     }
@@ -1560,6 +1625,7 @@ impl crate::Client {
     /// # }
     /// ```
     #[must_use]
+    #[inline]
     pub fn routing_rules(&self) -> super::routing_rules::RoutingRules {
         super::routing_rules::RoutingRules::new(self.core().clone())
     }
@@ -1585,6 +1651,7 @@ impl crate::Client {
     /// # }
     /// ```
     #[must_use]
+    #[inline]
     pub fn rules(&self) -> super::rules::Rules {
         super::rules::Rules::new(self.core().clone())
     }
@@ -1609,6 +1676,7 @@ impl crate::Client {
     /// # }
     /// ```
     #[must_use]
+    #[inline]
     pub fn service_order_notes(&self) -> super::service_order_notes::ServiceOrderNotes {
         super::service_order_notes::ServiceOrderNotes::new(self.core().clone())
     }
@@ -1633,6 +1701,7 @@ impl crate::Client {
     /// # }
     /// ```
     #[must_use]
+    #[inline]
     pub fn service_overbooking_limits(
         &self,
     ) -> super::service_overbooking_limits::ServiceOverbookingLimits {
@@ -1660,6 +1729,7 @@ impl crate::Client {
     /// # }
     /// ```
     #[must_use]
+    #[inline]
     pub fn services(&self) -> super::services::Services {
         super::services::Services::new(self.core().clone())
     }
@@ -1683,6 +1753,7 @@ impl crate::Client {
     /// # }
     /// ```
     #[must_use]
+    #[inline]
     pub fn source_assignments(&self) -> super::source_assignments::SourceAssignments {
         super::source_assignments::SourceAssignments::new(self.core().clone())
     }
@@ -1706,6 +1777,7 @@ impl crate::Client {
     /// # }
     /// ```
     #[must_use]
+    #[inline]
     pub fn sources(&self) -> super::sources::Sources {
         super::sources::Sources::new(self.core().clone())
     }
@@ -1729,6 +1801,7 @@ impl crate::Client {
     /// # }
     /// ```
     #[must_use]
+    #[inline]
     pub fn tasks(&self) -> super::tasks::Tasks {
         super::tasks::Tasks::new(self.core().clone())
     }
@@ -1750,6 +1823,7 @@ impl crate::Client {
     /// # }
     /// ```
     #[must_use]
+    #[inline]
     pub fn tax_environments(&self) -> super::tax_environments::TaxEnvironments {
         super::tax_environments::TaxEnvironments::new(self.core().clone())
     }
@@ -1771,6 +1845,7 @@ impl crate::Client {
     /// # }
     /// ```
     #[must_use]
+    #[inline]
     pub fn taxations(&self) -> super::taxations::Taxations {
         super::taxations::Taxations::new(self.core().clone())
     }
@@ -1795,6 +1870,7 @@ impl crate::Client {
     /// # }
     /// ```
     #[must_use]
+    #[inline]
     pub fn voucher_codes(&self) -> super::voucher_codes::VoucherCodes {
         super::voucher_codes::VoucherCodes::new(self.core().clone())
     }
@@ -1820,6 +1896,7 @@ impl crate::Client {
     /// # }
     /// ```
     #[must_use]
+    #[inline]
     pub fn vouchers(&self) -> super::vouchers::Vouchers {
         super::vouchers::Vouchers::new(self.core().clone())
     }

@@ -259,7 +259,7 @@ pub enum PaymentTerminalCommandAccountData {
 /// What a payment terminal is to do with the amount.
 ///
 /// The API adds values at any time: one that is not known here is kept, and sent back as it came.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum PaymentTerminalCommandType {
     /// Charge it.
@@ -269,6 +269,8 @@ pub enum PaymentTerminalCommandType {
     #[doc(hidden)]
     __Unknown(values::Unknown),
 }
+
+impl Eq for PaymentTerminalCommandType {}
 
 impl PaymentTerminalCommandType {
     /// The values that these bindings know, in the order of the schema.
@@ -741,6 +743,7 @@ pub struct Commands {
 
 #[cfg(feature = "commands")]
 impl Commands {
+    #[inline]
     pub(crate) fn new(client: runtime::Client) -> Self {
         Self { client }
     }

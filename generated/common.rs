@@ -2965,7 +2965,7 @@ pub enum ServiceData {
         feature = "reservations"
     )
 )]
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum AccountType {
     /// Company.
@@ -2975,6 +2975,17 @@ pub enum AccountType {
     #[doc(hidden)]
     __Unknown(values::Unknown),
 }
+
+#[cfg(
+    any(
+        feature = "addresses",
+        feature = "fiscal-machine-commands",
+        feature = "payments",
+        feature = "product-service-orders",
+        feature = "reservations"
+    )
+)]
+impl Eq for AccountType {}
 
 #[cfg(
     any(
@@ -3019,7 +3030,7 @@ impl AccountType {
         feature = "order-items"
     )
 )]
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum AccountTypeEnum {
     /// Company.
@@ -3029,6 +3040,17 @@ pub enum AccountTypeEnum {
     #[doc(hidden)]
     __Unknown(values::Unknown),
 }
+
+#[cfg(
+    any(
+        feature = "account-notes",
+        feature = "accounts",
+        feature = "bills",
+        feature = "commands",
+        feature = "order-items"
+    )
+)]
+impl Eq for AccountTypeEnum {}
 
 #[cfg(
     any(
@@ -3065,7 +3087,7 @@ impl AccountTypeEnum {
 ///
 /// The API adds values at any time: one that is not known here is kept, and sent back as it came.
 #[cfg(any(feature = "accounting-items", feature = "payments", feature = "reservations"))]
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum AccountingState {
     /// Not on a closed bill yet.
@@ -3079,6 +3101,9 @@ pub enum AccountingState {
     #[doc(hidden)]
     __Unknown(values::Unknown),
 }
+
+#[cfg(any(feature = "accounting-items", feature = "payments", feature = "reservations"))]
+impl Eq for AccountingState {}
 
 #[cfg(any(feature = "accounting-items", feature = "payments", feature = "reservations"))]
 impl AccountingState {
@@ -3114,7 +3139,7 @@ impl AccountingState {
 ///
 /// The API adds values at any time: one that is not known here is kept, and sent back as it came.
 #[cfg(any(feature = "order-items", feature = "payments"))]
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum AccountingStateEnum {
     /// Not on a closed bill yet.
@@ -3128,6 +3153,9 @@ pub enum AccountingStateEnum {
     #[doc(hidden)]
     __Unknown(values::Unknown),
 }
+
+#[cfg(any(feature = "order-items", feature = "payments"))]
+impl Eq for AccountingStateEnum {}
 
 #[cfg(any(feature = "order-items", feature = "payments"))]
 impl AccountingStateEnum {
@@ -3171,7 +3199,7 @@ impl AccountingStateEnum {
         feature = "vouchers"
     )
 )]
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ActivityState {
     /// Deleted.
@@ -3181,6 +3209,17 @@ pub enum ActivityState {
     #[doc(hidden)]
     __Unknown(values::Unknown),
 }
+
+#[cfg(
+    any(
+        feature = "availability-adjustments",
+        feature = "availability-blocks",
+        feature = "service-overbooking-limits",
+        feature = "voucher-codes",
+        feature = "vouchers"
+    )
+)]
+impl Eq for ActivityState {}
 
 #[cfg(
     any(
@@ -3217,7 +3256,7 @@ impl ActivityState {
 ///
 /// The API adds values at any time: one that is not known here is kept, and sent back as it came.
 #[cfg(any(feature = "availability-adjustments", feature = "availability-blocks"))]
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ActivityStateEnum {
     /// Deleted.
@@ -3227,6 +3266,9 @@ pub enum ActivityStateEnum {
     #[doc(hidden)]
     __Unknown(values::Unknown),
 }
+
+#[cfg(any(feature = "availability-adjustments", feature = "availability-blocks"))]
+impl Eq for ActivityStateEnum {}
 
 #[cfg(any(feature = "availability-adjustments", feature = "availability-blocks"))]
 impl ActivityStateEnum {
@@ -3281,7 +3323,7 @@ impl ActivityStateEnum {
         feature = "vouchers"
     )
 )]
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ActivityStates {
     /// Deleted.
@@ -3291,6 +3333,35 @@ pub enum ActivityStates {
     #[doc(hidden)]
     __Unknown(values::Unknown),
 }
+
+#[cfg(
+    any(
+        feature = "account-notes",
+        feature = "accounting-categories",
+        feature = "addresses",
+        feature = "age-categories",
+        feature = "business-segments",
+        feature = "cancellation-policies",
+        feature = "cashiers",
+        feature = "companies",
+        feature = "company-contracts",
+        feature = "customers",
+        feature = "loyalty-memberships",
+        feature = "loyalty-programs",
+        feature = "loyalty-tiers",
+        feature = "rate-groups",
+        feature = "rates",
+        feature = "resource-access-tokens",
+        feature = "resource-blocks",
+        feature = "resource-categories",
+        feature = "resource-category-assignments",
+        feature = "resource-category-image-assignments",
+        feature = "resource-feature-assignments",
+        feature = "resource-features",
+        feature = "vouchers"
+    )
+)]
+impl Eq for ActivityStates {}
 
 #[cfg(
     any(
@@ -3345,7 +3416,7 @@ impl ActivityStates {
 ///
 /// The API adds values at any time: one that is not known here is kept, and sent back as it came.
 #[cfg(any(feature = "bills", feature = "commands", feature = "fiscal-machine-commands"))]
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum BillCorrectionState {
     /// An ordinary bill.
@@ -3355,6 +3426,9 @@ pub enum BillCorrectionState {
     #[doc(hidden)]
     __Unknown(values::Unknown),
 }
+
+#[cfg(any(feature = "bills", feature = "commands", feature = "fiscal-machine-commands"))]
+impl Eq for BillCorrectionState {}
 
 #[cfg(any(feature = "bills", feature = "commands", feature = "fiscal-machine-commands"))]
 impl BillCorrectionState {
@@ -3383,7 +3457,7 @@ impl BillCorrectionState {
 ///
 /// The API adds values at any time: one that is not known here is kept, and sent back as it came.
 #[cfg(any(feature = "bills", feature = "commands", feature = "fiscal-machine-commands"))]
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum BillCorrectionType {
     /// Cancels it.
@@ -3399,6 +3473,9 @@ pub enum BillCorrectionType {
     #[doc(hidden)]
     __Unknown(values::Unknown),
 }
+
+#[cfg(any(feature = "bills", feature = "commands", feature = "fiscal-machine-commands"))]
+impl Eq for BillCorrectionType {}
 
 #[cfg(any(feature = "bills", feature = "commands", feature = "fiscal-machine-commands"))]
 impl BillCorrectionType {
@@ -3436,7 +3513,7 @@ impl BillCorrectionType {
 ///
 /// The API adds values at any time: one that is not known here is kept, and sent back as it came.
 #[cfg(any(feature = "bills", feature = "commands", feature = "fiscal-machine-commands"))]
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum BillState {
     /// Items can still be added.
@@ -3446,6 +3523,9 @@ pub enum BillState {
     #[doc(hidden)]
     __Unknown(values::Unknown),
 }
+
+#[cfg(any(feature = "bills", feature = "commands", feature = "fiscal-machine-commands"))]
+impl Eq for BillState {}
 
 #[cfg(any(feature = "bills", feature = "commands", feature = "fiscal-machine-commands"))]
 impl BillState {
@@ -3474,7 +3554,7 @@ impl BillState {
 ///
 /// The API adds values at any time: one that is not known here is kept, and sent back as it came.
 #[cfg(any(feature = "bills", feature = "commands", feature = "fiscal-machine-commands"))]
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum BillType {
     /// A bill that is paid when it is issued.
@@ -3484,6 +3564,9 @@ pub enum BillType {
     #[doc(hidden)]
     __Unknown(values::Unknown),
 }
+
+#[cfg(any(feature = "bills", feature = "commands", feature = "fiscal-machine-commands"))]
+impl Eq for BillType {}
 
 #[cfg(any(feature = "bills", feature = "commands", feature = "fiscal-machine-commands"))]
 impl BillType {
@@ -3519,7 +3602,7 @@ impl BillType {
         feature = "reservations"
     )
 )]
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum CancellationReason {
     /// Other.
@@ -3555,6 +3638,16 @@ pub enum CancellationReason {
     #[doc(hidden)]
     __Unknown(values::Unknown),
 }
+
+#[cfg(
+    any(
+        feature = "availability-blocks",
+        feature = "companionships",
+        feature = "customers",
+        feature = "reservations"
+    )
+)]
+impl Eq for CancellationReason {}
 
 #[cfg(
     any(
@@ -3619,7 +3712,7 @@ impl CancellationReason {
 ///
 /// The API adds values at any time: one that is not known here is kept, and sent back as it came.
 #[cfg(any(feature = "configuration", feature = "credit-cards"))]
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum CreditCardType {
     /// Master card.
@@ -3677,6 +3770,9 @@ pub enum CreditCardType {
     #[doc(hidden)]
     __Unknown(values::Unknown),
 }
+
+#[cfg(any(feature = "configuration", feature = "credit-cards"))]
+impl Eq for CreditCardType {}
 
 #[cfg(any(feature = "configuration", feature = "credit-cards"))]
 impl CreditCardType {
@@ -3763,7 +3859,7 @@ impl CreditCardType {
         feature = "vouchers"
     )
 )]
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum CreditRatingBasicEnum {
     /// It may.
@@ -3775,6 +3871,16 @@ pub enum CreditRatingBasicEnum {
     #[doc(hidden)]
     __Unknown(values::Unknown),
 }
+
+#[cfg(
+    any(
+        feature = "accounts",
+        feature = "companies",
+        feature = "reservations",
+        feature = "vouchers"
+    )
+)]
+impl Eq for CreditRatingBasicEnum {}
 
 #[cfg(
     any(
@@ -3815,7 +3921,7 @@ impl CreditRatingBasicEnum {
 ///
 /// The API adds values at any time: one that is not known here is kept, and sent back as it came.
 #[cfg(any(feature = "companionships", feature = "customers", feature = "reservations"))]
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum CustomerClassification {
     /// The profile is a paymaster account, which only collects charges.
@@ -3866,6 +3972,9 @@ pub enum CustomerClassification {
     #[doc(hidden)]
     __Unknown(values::Unknown),
 }
+
+#[cfg(any(feature = "companionships", feature = "customers", feature = "reservations"))]
+impl Eq for CustomerClassification {}
 
 #[cfg(any(feature = "companionships", feature = "customers", feature = "reservations"))]
 impl CustomerClassification {
@@ -3935,7 +4044,7 @@ impl CustomerClassification {
 ///
 /// The API adds values at any time: one that is not known here is kept, and sent back as it came.
 #[cfg(any(feature = "companionships", feature = "customers", feature = "reservations"))]
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum CustomerOptions {
     /// None.
@@ -3961,6 +4070,9 @@ pub enum CustomerOptions {
     #[doc(hidden)]
     __Unknown(values::Unknown),
 }
+
+#[cfg(any(feature = "companionships", feature = "customers", feature = "reservations"))]
+impl Eq for CustomerOptions {}
 
 #[cfg(any(feature = "companionships", feature = "customers", feature = "reservations"))]
 impl CustomerOptions {
@@ -4008,7 +4120,7 @@ impl CustomerOptions {
 ///
 /// The API adds values at any time: one that is not known here is kept, and sent back as it came.
 #[cfg(any(feature = "commands", feature = "fiscal-machine-commands"))]
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum DeviceCommandState {
     /// Waiting to be picked up.
@@ -4026,6 +4138,9 @@ pub enum DeviceCommandState {
     #[doc(hidden)]
     __Unknown(values::Unknown),
 }
+
+#[cfg(any(feature = "commands", feature = "fiscal-machine-commands"))]
+impl Eq for DeviceCommandState {}
 
 #[cfg(any(feature = "commands", feature = "fiscal-machine-commands"))]
 impl DeviceCommandState {
@@ -4067,7 +4182,7 @@ impl DeviceCommandState {
 #[cfg(
     any(feature = "commands", feature = "devices", feature = "fiscal-machine-commands")
 )]
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum DeviceType {
     /// Printer.
@@ -4083,6 +4198,11 @@ pub enum DeviceType {
     #[doc(hidden)]
     __Unknown(values::Unknown),
 }
+
+#[cfg(
+    any(feature = "commands", feature = "devices", feature = "fiscal-machine-commands")
+)]
+impl Eq for DeviceType {}
 
 #[cfg(
     any(feature = "commands", feature = "devices", feature = "fiscal-machine-commands")
@@ -4122,7 +4242,7 @@ impl DeviceType {
 ///
 /// The API adds values at any time: one that is not known here is kept, and sent back as it came.
 #[cfg(any(feature = "configuration", feature = "payments"))]
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ExternalPaymentType {
     /// Unspecified.
@@ -4252,6 +4372,9 @@ pub enum ExternalPaymentType {
 }
 
 #[cfg(any(feature = "configuration", feature = "payments"))]
+impl Eq for ExternalPaymentType {}
+
+#[cfg(any(feature = "configuration", feature = "payments"))]
 impl ExternalPaymentType {
     /// The values that these bindings know, in the order of the schema.
     pub const KNOWN: &'static [Self] = &[
@@ -4370,7 +4493,7 @@ impl ExternalPaymentType {
         feature = "reservations"
     )
 )]
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum IdentityDocumentType {
     /// Identity card.
@@ -4384,6 +4507,16 @@ pub enum IdentityDocumentType {
     #[doc(hidden)]
     __Unknown(values::Unknown),
 }
+
+#[cfg(
+    any(
+        feature = "companionships",
+        feature = "customers",
+        feature = "identity-documents",
+        feature = "reservations"
+    )
+)]
+impl Eq for IdentityDocumentType {}
 
 #[cfg(
     any(
@@ -4426,7 +4559,7 @@ impl IdentityDocumentType {
 ///
 /// The API adds values at any time: one that is not known here is kept, and sent back as it came.
 #[cfg(any(feature = "reservations", feature = "service-order-notes"))]
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum OrderNoteType {
     /// General.
@@ -4438,6 +4571,9 @@ pub enum OrderNoteType {
     #[doc(hidden)]
     __Unknown(values::Unknown),
 }
+
+#[cfg(any(feature = "reservations", feature = "service-order-notes"))]
+impl Eq for OrderNoteType {}
 
 #[cfg(any(feature = "reservations", feature = "service-order-notes"))]
 impl OrderNoteType {
@@ -4471,7 +4607,7 @@ impl OrderNoteType {
 ///
 /// The API adds values at any time: one that is not known here is kept, and sent back as it came.
 #[cfg(any(feature = "outlet-bills", feature = "outlet-items"))]
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum OutletItemType {
     /// Something sold that counts as revenue.
@@ -4483,6 +4619,9 @@ pub enum OutletItemType {
     #[doc(hidden)]
     __Unknown(values::Unknown),
 }
+
+#[cfg(any(feature = "outlet-bills", feature = "outlet-items"))]
+impl Eq for OutletItemType {}
 
 #[cfg(any(feature = "outlet-bills", feature = "outlet-items"))]
 impl OutletItemType {
@@ -4512,7 +4651,7 @@ impl OutletItemType {
 ///
 /// The API adds values at any time: one that is not known here is kept, and sent back as it came.
 #[cfg(any(feature = "configuration", feature = "enterprises"))]
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum PricingMode {
     /// With tax.
@@ -4522,6 +4661,9 @@ pub enum PricingMode {
     #[doc(hidden)]
     __Unknown(values::Unknown),
 }
+
+#[cfg(any(feature = "configuration", feature = "enterprises"))]
+impl Eq for PricingMode {}
 
 #[cfg(any(feature = "configuration", feature = "enterprises"))]
 impl PricingMode {
@@ -4550,7 +4692,7 @@ impl PricingMode {
 ///
 /// The API adds values at any time: one that is not known here is kept, and sent back as it came.
 #[cfg(any(feature = "products", feature = "reservations"))]
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ProductChargingMode {
     /// Nothing.
@@ -4564,6 +4706,9 @@ pub enum ProductChargingMode {
     #[doc(hidden)]
     __Unknown(values::Unknown),
 }
+
+#[cfg(any(feature = "products", feature = "reservations"))]
+impl Eq for ProductChargingMode {}
 
 #[cfg(any(feature = "products", feature = "reservations"))]
 impl ProductChargingMode {
@@ -4599,7 +4744,7 @@ impl ProductChargingMode {
 ///
 /// The API adds values at any time: one that is not known here is kept, and sent back as it came.
 #[cfg(any(feature = "products", feature = "reservations"))]
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ProductConsumptionMoment {
     /// When the service order ends.
@@ -4613,6 +4758,9 @@ pub enum ProductConsumptionMoment {
     #[doc(hidden)]
     __Unknown(values::Unknown),
 }
+
+#[cfg(any(feature = "products", feature = "reservations"))]
+impl Eq for ProductConsumptionMoment {}
 
 #[cfg(any(feature = "products", feature = "reservations"))]
 impl ProductConsumptionMoment {
@@ -4648,7 +4796,7 @@ impl ProductConsumptionMoment {
 ///
 /// The API adds values at any time: one that is not known here is kept, and sent back as it came.
 #[cfg(any(feature = "products", feature = "reservations"))]
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ProductPosting {
     /// Once.
@@ -4658,6 +4806,9 @@ pub enum ProductPosting {
     #[doc(hidden)]
     __Unknown(values::Unknown),
 }
+
+#[cfg(any(feature = "products", feature = "reservations"))]
+impl Eq for ProductPosting {}
 
 #[cfg(any(feature = "products", feature = "reservations"))]
 impl ProductPosting {
@@ -4686,7 +4837,7 @@ impl ProductPosting {
 ///
 /// The API adds values at any time: one that is not known here is kept, and sent back as it came.
 #[cfg(any(feature = "products", feature = "reservations"))]
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ProductPostingMode {
     /// Once.
@@ -4696,6 +4847,9 @@ pub enum ProductPostingMode {
     #[doc(hidden)]
     __Unknown(values::Unknown),
 }
+
+#[cfg(any(feature = "products", feature = "reservations"))]
+impl Eq for ProductPostingMode {}
 
 #[cfg(any(feature = "products", feature = "reservations"))]
 impl ProductPostingMode {
@@ -4732,7 +4886,7 @@ impl ProductPostingMode {
         feature = "vouchers"
     )
 )]
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum RateType {
     /// Everyone.
@@ -4744,6 +4898,17 @@ pub enum RateType {
     #[doc(hidden)]
     __Unknown(values::Unknown),
 }
+
+#[cfg(
+    any(
+        feature = "availability-blocks",
+        feature = "rates",
+        feature = "reservations",
+        feature = "rules",
+        feature = "vouchers"
+    )
+)]
+impl Eq for RateType {}
 
 #[cfg(
     any(
@@ -4792,7 +4957,7 @@ impl RateType {
         feature = "reservations"
     )
 )]
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ReservationOldOrigin {
     /// The booking engine.
@@ -4824,6 +4989,16 @@ pub enum ReservationOldOrigin {
     #[doc(hidden)]
     __Unknown(values::Unknown),
 }
+
+#[cfg(
+    any(
+        feature = "availability-blocks",
+        feature = "companionships",
+        feature = "customers",
+        feature = "reservations"
+    )
+)]
+impl Eq for ReservationOldOrigin {}
 
 #[cfg(
     any(
@@ -4891,7 +5066,7 @@ impl ReservationOldOrigin {
         feature = "reservations"
     )
 )]
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ReservationPurpose {
     /// Leisure.
@@ -4903,6 +5078,16 @@ pub enum ReservationPurpose {
     #[doc(hidden)]
     __Unknown(values::Unknown),
 }
+
+#[cfg(
+    any(
+        feature = "availability-blocks",
+        feature = "companionships",
+        feature = "customers",
+        feature = "reservations"
+    )
+)]
+impl Eq for ReservationPurpose {}
 
 #[cfg(
     any(
@@ -4939,7 +5124,7 @@ impl ReservationPurpose {
 ///
 /// The API adds values at any time: one that is not known here is kept, and sent back as it came.
 #[cfg(any(feature = "availability-blocks", feature = "reservations"))]
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ReservationPurposeEnum {
     /// Leisure.
@@ -4951,6 +5136,9 @@ pub enum ReservationPurposeEnum {
     #[doc(hidden)]
     __Unknown(values::Unknown),
 }
+
+#[cfg(any(feature = "availability-blocks", feature = "reservations"))]
+impl Eq for ReservationPurposeEnum {}
 
 #[cfg(any(feature = "availability-blocks", feature = "reservations"))]
 impl ReservationPurposeEnum {
@@ -4980,7 +5168,7 @@ impl ReservationPurposeEnum {
 ///
 /// The API adds values at any time: one that is not known here is kept, and sent back as it came.
 #[cfg(any(feature = "reservations", feature = "resource-access-tokens"))]
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ResourceAccessTokenType {
     /// A code typed in at the lock.
@@ -4990,6 +5178,9 @@ pub enum ResourceAccessTokenType {
     #[doc(hidden)]
     __Unknown(values::Unknown),
 }
+
+#[cfg(any(feature = "reservations", feature = "resource-access-tokens"))]
+impl Eq for ResourceAccessTokenType {}
 
 #[cfg(any(feature = "reservations", feature = "resource-access-tokens"))]
 impl ResourceAccessTokenType {
@@ -5025,7 +5216,7 @@ impl ResourceAccessTokenType {
         feature = "rules"
     )
 )]
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ResourceCategoryType {
     /// Room.
@@ -5083,6 +5274,16 @@ pub enum ResourceCategoryType {
     #[doc(hidden)]
     __Unknown(values::Unknown),
 }
+
+#[cfg(
+    any(
+        feature = "reservations",
+        feature = "resource-categories",
+        feature = "resources",
+        feature = "rules"
+    )
+)]
+impl Eq for ResourceCategoryType {}
 
 #[cfg(
     any(
@@ -5169,7 +5370,7 @@ impl ResourceCategoryType {
 ///
 /// The API adds values at any time: one that is not known here is kept, and sent back as it came.
 #[cfg(any(feature = "resource-categories", feature = "restrictions"))]
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ResourceCategoryTypeEnum {
     /// Room.
@@ -5227,6 +5428,9 @@ pub enum ResourceCategoryTypeEnum {
     #[doc(hidden)]
     __Unknown(values::Unknown),
 }
+
+#[cfg(any(feature = "resource-categories", feature = "restrictions"))]
+impl Eq for ResourceCategoryTypeEnum {}
 
 #[cfg(any(feature = "resource-categories", feature = "restrictions"))]
 impl ResourceCategoryTypeEnum {
@@ -5313,7 +5517,7 @@ impl ResourceCategoryTypeEnum {
         feature = "rules"
     )
 )]
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ResourceClassification {
     /// Standard single.
@@ -5351,6 +5555,16 @@ pub enum ResourceClassification {
     #[doc(hidden)]
     __Unknown(values::Unknown),
 }
+
+#[cfg(
+    any(
+        feature = "reservations",
+        feature = "resource-categories",
+        feature = "resources",
+        feature = "rules"
+    )
+)]
+impl Eq for ResourceClassification {}
 
 #[cfg(
     any(
@@ -5425,7 +5639,7 @@ impl ResourceClassification {
         feature = "resources"
     )
 )]
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ResourceFeatureClassification {
     /// Sea view.
@@ -5471,6 +5685,17 @@ pub enum ResourceFeatureClassification {
     #[doc(hidden)]
     __Unknown(values::Unknown),
 }
+
+#[cfg(
+    any(
+        feature = "companionships",
+        feature = "customers",
+        feature = "reservations",
+        feature = "resource-features",
+        feature = "resources"
+    )
+)]
+impl Eq for ResourceFeatureClassification {}
 
 #[cfg(
     any(
@@ -5546,7 +5771,7 @@ impl ResourceFeatureClassification {
 ///
 /// The API adds values at any time: one that is not known here is kept, and sent back as it came.
 #[cfg(any(feature = "reservations", feature = "resources"))]
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ResourceState {
     /// To be cleaned.
@@ -5562,6 +5787,9 @@ pub enum ResourceState {
     #[doc(hidden)]
     __Unknown(values::Unknown),
 }
+
+#[cfg(any(feature = "reservations", feature = "resources"))]
+impl Eq for ResourceState {}
 
 #[cfg(any(feature = "reservations", feature = "resources"))]
 impl ResourceState {
@@ -5599,7 +5827,7 @@ impl ResourceState {
 ///
 /// The API adds values at any time: one that is not known here is kept, and sent back as it came.
 #[cfg(any(feature = "availability-blocks", feature = "reservations"))]
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ServiceOrderCancellationReason {
     /// Other.
@@ -5635,6 +5863,9 @@ pub enum ServiceOrderCancellationReason {
     #[doc(hidden)]
     __Unknown(values::Unknown),
 }
+
+#[cfg(any(feature = "availability-blocks", feature = "reservations"))]
+impl Eq for ServiceOrderCancellationReason {}
 
 #[cfg(any(feature = "availability-blocks", feature = "reservations"))]
 impl ServiceOrderCancellationReason {
@@ -5692,7 +5923,7 @@ impl ServiceOrderCancellationReason {
 ///
 /// The API adds values at any time: one that is not known here is kept, and sent back as it came.
 #[cfg(any(feature = "product-service-orders", feature = "reservations"))]
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ServiceOrderCommanderOrigin {
     /// In person.
@@ -5714,6 +5945,9 @@ pub enum ServiceOrderCommanderOrigin {
     #[doc(hidden)]
     __Unknown(values::Unknown),
 }
+
+#[cfg(any(feature = "product-service-orders", feature = "reservations"))]
+impl Eq for ServiceOrderCommanderOrigin {}
 
 #[cfg(any(feature = "product-service-orders", feature = "reservations"))]
 impl ServiceOrderCommanderOrigin {
@@ -5757,7 +5991,7 @@ impl ServiceOrderCommanderOrigin {
 ///
 /// The API adds values at any time: one that is not known here is kept, and sent back as it came.
 #[cfg(any(feature = "product-service-orders", feature = "reservations"))]
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ServiceOrderOrigin {
     /// The booking engine.
@@ -5775,6 +6009,9 @@ pub enum ServiceOrderOrigin {
     #[doc(hidden)]
     __Unknown(values::Unknown),
 }
+
+#[cfg(any(feature = "product-service-orders", feature = "reservations"))]
+impl Eq for ServiceOrderOrigin {}
 
 #[cfg(any(feature = "product-service-orders", feature = "reservations"))]
 impl ServiceOrderOrigin {
@@ -5821,7 +6058,7 @@ impl ServiceOrderOrigin {
         feature = "reservations"
     )
 )]
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ServiceOrderStateOld {
     /// Asked for only.
@@ -5841,6 +6078,16 @@ pub enum ServiceOrderStateOld {
     #[doc(hidden)]
     __Unknown(values::Unknown),
 }
+
+#[cfg(
+    any(
+        feature = "availability-blocks",
+        feature = "companionships",
+        feature = "customers",
+        feature = "reservations"
+    )
+)]
+impl Eq for ServiceOrderStateOld {}
 
 #[cfg(
     any(
@@ -5896,7 +6143,7 @@ impl ServiceOrderStateOld {
         feature = "reservations"
     )
 )]
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum SexEnum {
     /// Male.
@@ -5906,6 +6153,16 @@ pub enum SexEnum {
     #[doc(hidden)]
     __Unknown(values::Unknown),
 }
+
+#[cfg(
+    any(
+        feature = "accounts",
+        feature = "companionships",
+        feature = "customers",
+        feature = "reservations"
+    )
+)]
+impl Eq for SexEnum {}
 
 #[cfg(
     any(
@@ -5948,7 +6205,7 @@ impl SexEnum {
         feature = "reservations"
     )
 )]
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum TaxExemptionReasonType {
     /// Italy, N1, left out of the tax base under article 15.
@@ -5982,6 +6239,16 @@ pub enum TaxExemptionReasonType {
     #[doc(hidden)]
     __Unknown(values::Unknown),
 }
+
+#[cfg(
+    any(
+        feature = "order-items",
+        feature = "products",
+        feature = "rates",
+        feature = "reservations"
+    )
+)]
+impl Eq for TaxExemptionReasonType {}
 
 #[cfg(
     any(
@@ -6044,7 +6311,7 @@ impl TaxExemptionReasonType {
 ///
 /// The API adds values at any time: one that is not known here is kept, and sent back as it came.
 #[cfg(any(feature = "configuration", feature = "reservations", feature = "services"))]
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum TimeUnitPeriod {
     /// Day.
@@ -6056,6 +6323,9 @@ pub enum TimeUnitPeriod {
     #[doc(hidden)]
     __Unknown(values::Unknown),
 }
+
+#[cfg(any(feature = "configuration", feature = "reservations", feature = "services"))]
+impl Eq for TimeUnitPeriod {}
 
 #[cfg(any(feature = "configuration", feature = "reservations", feature = "services"))]
 impl TimeUnitPeriod {
@@ -6095,7 +6365,7 @@ impl TimeUnitPeriod {
         feature = "reservations"
     )
 )]
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Title {
     /// Mr.
@@ -6107,6 +6377,19 @@ pub enum Title {
     #[doc(hidden)]
     __Unknown(values::Unknown),
 }
+
+#[cfg(
+    any(
+        feature = "accounts",
+        feature = "bills",
+        feature = "commands",
+        feature = "companionships",
+        feature = "customers",
+        feature = "fiscal-machine-commands",
+        feature = "reservations"
+    )
+)]
+impl Eq for Title {}
 
 #[cfg(
     any(

@@ -144,7 +144,7 @@ impl Default for CreditRatingUpdateParameters {
 /// Which date of a company a time interval applies to.
 ///
 /// The API adds values at any time: one that is not known here is kept, and sent back as it came.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum CompanyTimeFilter {
     /// The date of creation.
@@ -154,6 +154,8 @@ pub enum CompanyTimeFilter {
     #[doc(hidden)]
     __Unknown(values::Unknown),
 }
+
+impl Eq for CompanyTimeFilter {}
 
 impl CompanyTimeFilter {
     /// The values that these bindings know, in the order of the schema.
@@ -1363,6 +1365,7 @@ pub struct Companies {
 
 #[cfg(feature = "companies")]
 impl Companies {
+    #[inline]
     pub(crate) fn new(client: runtime::Client) -> Self {
         Self { client }
     }

@@ -313,6 +313,7 @@ pub struct Companionships {
 
 #[cfg(feature = "companionships")]
 impl Companionships {
+    #[inline]
     pub(crate) fn new(client: runtime::Client) -> Self {
         Self { client }
     }

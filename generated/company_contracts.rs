@@ -1030,6 +1030,7 @@ pub struct CompanyContracts {
 
 #[cfg(feature = "company-contracts")]
 impl CompanyContracts {
+    #[inline]
     pub(crate) fn new(client: runtime::Client) -> Self {
         Self { client }
     }

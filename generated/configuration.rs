@@ -177,7 +177,7 @@ pub struct SurchargeConfiguration {
 /// Accounting feature that an enterprise has switched on.
 ///
 /// The API adds values at any time: one that is not known here is kept, and sent back as it came.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum AccountingConfigurationOption {
     /// Details of the card may be left out when a card payment is recorded.
@@ -203,6 +203,8 @@ pub enum AccountingConfigurationOption {
     #[doc(hidden)]
     __Unknown(values::Unknown),
 }
+
+impl Eq for AccountingConfigurationOption {}
 
 impl AccountingConfigurationOption {
     /// The values that these bindings know, in the order of the schema.
@@ -323,6 +325,7 @@ pub struct Configuration {
 
 #[cfg(feature = "configuration")]
 impl Configuration {
+    #[inline]
     pub(crate) fn new(client: runtime::Client) -> Self {
         Self { client }
     }

@@ -39,7 +39,7 @@ pub struct Counter {
 /// What a counter numbers.
 ///
 /// The API adds values at any time: one that is not known here is kept, and sent back as it came.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum EnterpriseScopeCounterDiscriminator {
     /// Nothing in particular.
@@ -71,6 +71,8 @@ pub enum EnterpriseScopeCounterDiscriminator {
     #[doc(hidden)]
     __Unknown(values::Unknown),
 }
+
+impl Eq for EnterpriseScopeCounterDiscriminator {}
 
 impl EnterpriseScopeCounterDiscriminator {
     /// The values that these bindings know, in the order of the schema.
@@ -309,6 +311,7 @@ pub struct Counters {
 
 #[cfg(feature = "counters")]
 impl Counters {
+    #[inline]
     pub(crate) fn new(client: runtime::Client) -> Self {
         Self { client }
     }

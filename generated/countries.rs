@@ -120,6 +120,7 @@ pub struct Countries {
 
 #[cfg(feature = "countries")]
 impl Countries {
+    #[inline]
     pub(crate) fn new(client: runtime::Client) -> Self {
         Self { client }
     }

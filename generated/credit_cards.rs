@@ -67,7 +67,7 @@ impl CreditCardData {
 /// Whether a payment card exists as a thing.
 ///
 /// The API adds values at any time: one that is not known here is kept, and sent back as it came.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum CreditCardFormat {
     /// A card one can hold.
@@ -77,6 +77,8 @@ pub enum CreditCardFormat {
     #[doc(hidden)]
     __Unknown(values::Unknown),
 }
+
+impl Eq for CreditCardFormat {}
 
 impl CreditCardFormat {
     /// The values that these bindings know, in the order of the schema.
@@ -103,7 +105,7 @@ impl CreditCardFormat {
 /// By which way a stored card is charged.
 ///
 /// The API adds values at any time: one that is not known here is kept, and sent back as it came.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum CreditCardKind {
     /// Through a payment terminal.
@@ -113,6 +115,8 @@ pub enum CreditCardKind {
     #[doc(hidden)]
     __Unknown(values::Unknown),
 }
+
+impl Eq for CreditCardKind {}
 
 impl CreditCardKind {
     /// The values that these bindings know, in the order of the schema.
@@ -139,7 +143,7 @@ impl CreditCardKind {
 /// Whether a stored card may be used.
 ///
 /// The API adds values at any time: one that is not known here is kept, and sent back as it came.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum CreditCardState {
     /// Enabled.
@@ -149,6 +153,8 @@ pub enum CreditCardState {
     #[doc(hidden)]
     __Unknown(values::Unknown),
 }
+
+impl Eq for CreditCardState {}
 
 impl CreditCardState {
     /// The values that these bindings know, in the order of the schema.
@@ -593,6 +599,7 @@ pub struct CreditCards {
 
 #[cfg(feature = "credit-cards")]
 impl CreditCards {
+    #[inline]
     pub(crate) fn new(client: runtime::Client) -> Self {
         Self { client }
     }

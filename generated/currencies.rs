@@ -76,6 +76,7 @@ pub struct Currencies {
 
 #[cfg(feature = "currencies")]
 impl Currencies {
+    #[inline]
     pub(crate) fn new(client: runtime::Client) -> Self {
         Self { client }
     }

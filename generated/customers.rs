@@ -226,7 +226,7 @@ impl Default for DocumentParameters {
 /// Consent or setting of a customer.
 ///
 /// The API adds values at any time: one that is not known here is kept, and sent back as it came.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum CustomerOption {
     /// Marketing e-mails may be sent.
@@ -250,6 +250,8 @@ pub enum CustomerOption {
     #[doc(hidden)]
     __Unknown(values::Unknown),
 }
+
+impl Eq for CustomerOption {}
 
 impl CustomerOption {
     /// The values that these bindings know, in the order of the schema.
@@ -293,7 +295,7 @@ impl CustomerOption {
 /// What a related customer is to a customer.
 ///
 /// The API adds values at any time: one that is not known here is kept, and sent back as it came.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum CustomerRelationshipType {
     /// Spouse.
@@ -313,6 +315,8 @@ pub enum CustomerRelationshipType {
     #[doc(hidden)]
     __Unknown(values::Unknown),
 }
+
+impl Eq for CustomerRelationshipType {}
 
 impl CustomerRelationshipType {
     /// The values that these bindings know, in the order of the schema.
@@ -352,7 +356,7 @@ impl CustomerRelationshipType {
 /// Sex of a customer.
 ///
 /// The API adds values at any time: one that is not known here is kept, and sent back as it came.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Sex {
     /// Male.
@@ -362,6 +366,8 @@ pub enum Sex {
     #[doc(hidden)]
     __Unknown(values::Unknown),
 }
+
+impl Eq for Sex {}
 
 impl Sex {
     /// The values that these bindings know, in the order of the schema.
@@ -2114,6 +2120,7 @@ pub struct Customers {
 
 #[cfg(feature = "customers")]
 impl Customers {
+    #[inline]
     pub(crate) fn new(client: runtime::Client) -> Self {
         Self { client }
     }

@@ -183,6 +183,7 @@ pub struct Departments {
 
 #[cfg(feature = "departments")]
 impl Departments {
+    #[inline]
     pub(crate) fn new(client: runtime::Client) -> Self {
         Self { client }
     }

@@ -71,6 +71,7 @@ pub struct Devices {
 
 #[cfg(feature = "devices")]
 impl Devices {
+    #[inline]
     pub(crate) fn new(client: runtime::Client) -> Self {
         Self { client }
     }

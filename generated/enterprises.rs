@@ -264,6 +264,7 @@ pub struct Enterprises {
 
 #[cfg(feature = "enterprises")]
 impl Enterprises {
+    #[inline]
     pub(crate) fn new(client: runtime::Client) -> Self {
         Self { client }
     }

@@ -110,6 +110,7 @@ pub struct ExchangeRates {
 
 #[cfg(feature = "exchange-rates")]
 impl ExchangeRates {
+    #[inline]
     pub(crate) fn new(client: runtime::Client) -> Self {
         Self { client }
     }

@@ -179,7 +179,7 @@ impl Default for ExportScopeParameters {
 /// What an export contains.
 ///
 /// The API adds values at any time: one that is not known here is kept, and sent back as it came.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ExportEntityType {
     /// Order items.
@@ -205,6 +205,8 @@ pub enum ExportEntityType {
     #[doc(hidden)]
     __Unknown(values::Unknown),
 }
+
+impl Eq for ExportEntityType {}
 
 impl ExportEntityType {
     /// The values that these bindings know, in the order of the schema.
@@ -250,7 +252,7 @@ impl ExportEntityType {
 /// How far an export has come.
 ///
 /// The API adds values at any time: one that is not known here is kept, and sent back as it came.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ExportStatus {
     /// Waiting for its turn.
@@ -266,6 +268,8 @@ pub enum ExportStatus {
     #[doc(hidden)]
     __Unknown(values::Unknown),
 }
+
+impl Eq for ExportStatus {}
 
 impl ExportStatus {
     /// The values that these bindings know, in the order of the schema.
@@ -458,6 +462,7 @@ pub struct Exports {
 
 #[cfg(feature = "exports")]
 impl Exports {
+    #[inline]
     pub(crate) fn new(client: runtime::Client) -> Self {
         Self { client }
     }

@@ -324,7 +324,7 @@ impl runtime::Paginated for FiscalMachineCommandsGetAllRequest {
 /// Which data go with a command to a fiscal machine.
 ///
 /// The API adds values at any time: one that is not known here is kept, and sent back as it came.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum FiscalMachineDataDiscriminator {
     /// Single data for an Italian fiscal machine.
@@ -334,6 +334,8 @@ pub enum FiscalMachineDataDiscriminator {
     #[doc(hidden)]
     __Unknown(values::Unknown),
 }
+
+impl Eq for FiscalMachineDataDiscriminator {}
 
 impl FiscalMachineDataDiscriminator {
     /// The values that these bindings know, in the order of the schema.
@@ -388,6 +390,7 @@ pub struct FiscalMachineCommands {
 
 #[cfg(feature = "fiscal-machine-commands")]
 impl FiscalMachineCommands {
+    #[inline]
     pub(crate) fn new(client: runtime::Client) -> Self {
         Self { client }
     }

@@ -794,6 +794,7 @@ pub struct IdentityDocuments {
 
 #[cfg(feature = "identity-documents")]
 impl IdentityDocuments {
+    #[inline]
     pub(crate) fn new(client: runtime::Client) -> Self {
         Self { client }
     }

@@ -74,7 +74,7 @@ pub struct ImageUrl {
 /// How an image is brought to the wanted size.
 ///
 /// The API adds values at any time: one that is not known here is kept, and sent back as it came.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ImageResizeMode {
     /// The image is made to cover the wanted size.
@@ -88,6 +88,8 @@ pub enum ImageResizeMode {
     #[doc(hidden)]
     __Unknown(values::Unknown),
 }
+
+impl Eq for ImageResizeMode {}
 
 impl ImageResizeMode {
     /// The values that these bindings know, in the order of the schema.
@@ -174,6 +176,7 @@ pub struct Images {
 
 #[cfg(feature = "images")]
 impl Images {
+    #[inline]
     pub(crate) fn new(client: runtime::Client) -> Self {
         Self { client }
     }

@@ -143,6 +143,7 @@ pub struct Languages {
 
 #[cfg(feature = "languages")]
 impl Languages {
+    #[inline]
     pub(crate) fn new(client: runtime::Client) -> Self {
         Self { client }
     }

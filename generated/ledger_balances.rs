@@ -33,7 +33,7 @@ pub struct LedgerBalance {
 /// Ledger of the accounts of an enterprise.
 ///
 /// The API adds values at any time: one that is not known here is kept, and sent back as it came.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum AccountingLedgerType {
     /// What was earned.
@@ -53,6 +53,8 @@ pub enum AccountingLedgerType {
     #[doc(hidden)]
     __Unknown(values::Unknown),
 }
+
+impl Eq for AccountingLedgerType {}
 
 impl AccountingLedgerType {
     /// The values that these bindings know, in the order of the schema.
@@ -216,6 +218,7 @@ pub struct LedgerBalances {
 
 #[cfg(feature = "ledger-balances")]
 impl LedgerBalances {
+    #[inline]
     pub(crate) fn new(client: runtime::Client) -> Self {
         Self { client }
     }

@@ -374,7 +374,7 @@ impl LoyaltyMembershipUpdateParameters {
 /// How far an enrolment in a loyalty programme has come.
 ///
 /// The API adds values at any time: one that is not known here is kept, and sent back as it came.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum LoyaltyMembershipState {
     /// Recorded only.
@@ -390,6 +390,8 @@ pub enum LoyaltyMembershipState {
     #[doc(hidden)]
     __Unknown(values::Unknown),
 }
+
+impl Eq for LoyaltyMembershipState {}
 
 impl LoyaltyMembershipState {
     /// The values that these bindings know, in the order of the schema.
@@ -1012,6 +1014,7 @@ pub struct LoyaltyMemberships {
 
 #[cfg(feature = "loyalty-memberships")]
 impl LoyaltyMemberships {
+    #[inline]
     pub(crate) fn new(client: runtime::Client) -> Self {
         Self { client }
     }

@@ -130,7 +130,7 @@ impl LoyaltyProgramUpdateParameters {
 /// Whether membership of a loyalty programme costs something.
 ///
 /// The API adds values at any time: one that is not known here is kept, and sent back as it came.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum LoyaltyProgramSubscription {
     /// Free.
@@ -140,6 +140,8 @@ pub enum LoyaltyProgramSubscription {
     #[doc(hidden)]
     __Unknown(values::Unknown),
 }
+
+impl Eq for LoyaltyProgramSubscription {}
 
 impl LoyaltyProgramSubscription {
     /// The values that these bindings know, in the order of the schema.
@@ -166,7 +168,7 @@ impl LoyaltyProgramSubscription {
 /// Who runs a loyalty programme.
 ///
 /// The API adds values at any time: one that is not known here is kept, and sent back as it came.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum LoyaltyProgramType {
     /// The hotel or its chain.
@@ -180,6 +182,8 @@ pub enum LoyaltyProgramType {
     #[doc(hidden)]
     __Unknown(values::Unknown),
 }
+
+impl Eq for LoyaltyProgramType {}
 
 impl LoyaltyProgramType {
     /// The values that these bindings know, in the order of the schema.
@@ -658,6 +662,7 @@ pub struct LoyaltyPrograms {
 
 #[cfg(feature = "loyalty-programs")]
 impl LoyaltyPrograms {
+    #[inline]
     pub(crate) fn new(client: runtime::Client) -> Self {
         Self { client }
     }

@@ -562,6 +562,7 @@ pub struct LoyaltyTiers {
 
 #[cfg(feature = "loyalty-tiers")]
 impl LoyaltyTiers {
+    #[inline]
     pub(crate) fn new(client: runtime::Client) -> Self {
         Self { client }
     }

@@ -261,6 +261,7 @@ pub struct MessageThreads {
 
 #[cfg(feature = "message-threads")]
 impl MessageThreads {
+    #[inline]
     pub(crate) fn new(client: runtime::Client) -> Self {
         Self { client }
     }

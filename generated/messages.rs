@@ -89,7 +89,7 @@ pub struct AddedMessage {
 /// The kinds of senders.
 ///
 /// The API adds values at any time: one that is not known here is kept, and sent back as it came.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum SenderDiscriminator {
     /// A connected application.
@@ -99,6 +99,8 @@ pub enum SenderDiscriminator {
     #[doc(hidden)]
     __Unknown(values::Unknown),
 }
+
+impl Eq for SenderDiscriminator {}
 
 impl SenderDiscriminator {
     /// The values that these bindings know, in the order of the schema.
@@ -333,6 +335,7 @@ pub struct Messages {
 
 #[cfg(feature = "messages")]
 impl Messages {
+    #[inline]
     pub(crate) fn new(client: runtime::Client) -> Self {
         Self { client }
     }

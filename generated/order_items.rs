@@ -152,7 +152,7 @@ pub enum OrderItemData {
 /// Which gain or loss of an allowance an item books.
 ///
 /// The API adds values at any time: one that is not known here is kept, and sent back as it came.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum AllowanceProfitType {
     /// The part of the allowance that was not used, as a gain.
@@ -166,6 +166,8 @@ pub enum AllowanceProfitType {
     #[doc(hidden)]
     __Unknown(values::Unknown),
 }
+
+impl Eq for AllowanceProfitType {}
 
 impl AllowanceProfitType {
     /// The values that these bindings know, in the order of the schema.
@@ -199,7 +201,7 @@ impl AllowanceProfitType {
 /// What an order item is for.
 ///
 /// The API adds values at any time: one that is not known here is kept, and sent back as it came.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum OrderItemType {
     /// Fee for a cancellation.
@@ -245,6 +247,8 @@ pub enum OrderItemType {
     #[doc(hidden)]
     __Unknown(values::Unknown),
 }
+
+impl Eq for OrderItemType {}
 
 impl OrderItemType {
     /// The values that these bindings know, in the order of the schema.
@@ -310,7 +314,7 @@ impl OrderItemType {
 /// Whether a product is an ordinary one or an allowance.
 ///
 /// The API adds values at any time: one that is not known here is kept, and sent back as it came.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ProductType {
     /// An ordinary product.
@@ -320,6 +324,8 @@ pub enum ProductType {
     #[doc(hidden)]
     __Unknown(values::Unknown),
 }
+
+impl Eq for ProductType {}
 
 impl ProductType {
     /// The values that these bindings know, in the order of the schema.
@@ -346,7 +352,7 @@ impl ProductType {
 /// Kind of revenue that an order item brings.
 ///
 /// The API adds values at any time: one that is not known here is kept, and sent back as it came.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum RevenueType {
     /// From the service itself, such as nights.
@@ -358,6 +364,8 @@ pub enum RevenueType {
     #[doc(hidden)]
     __Unknown(values::Unknown),
 }
+
+impl Eq for RevenueType {}
 
 impl RevenueType {
     /// The values that these bindings know, in the order of the schema.
@@ -812,6 +820,7 @@ pub struct OrderItems {
 
 #[cfg(feature = "order-items")]
 impl OrderItems {
+    #[inline]
     pub(crate) fn new(client: runtime::Client) -> Self {
         Self { client }
     }

@@ -303,6 +303,7 @@ pub struct Orders {
 
 #[cfg(feature = "orders")]
 impl Orders {
+    #[inline]
     pub(crate) fn new(client: runtime::Client) -> Self {
         Self { client }
     }

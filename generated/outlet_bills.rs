@@ -236,6 +236,7 @@ pub struct OutletBills {
 
 #[cfg(feature = "outlet-bills")]
 impl OutletBills {
+    #[inline]
     pub(crate) fn new(client: runtime::Client) -> Self {
         Self { client }
     }

@@ -265,6 +265,7 @@ pub struct OutletItems {
 
 #[cfg(feature = "outlet-items")]
 impl OutletItems {
+    #[inline]
     pub(crate) fn new(client: runtime::Client) -> Self {
         Self { client }
     }

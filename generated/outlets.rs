@@ -183,6 +183,7 @@ pub struct Outlets {
 
 #[cfg(feature = "outlets")]
 impl Outlets {
+    #[inline]
     pub(crate) fn new(client: runtime::Client) -> Self {
         Self { client }
     }

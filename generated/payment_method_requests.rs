@@ -12,7 +12,7 @@ use super::ids;
 /// E-mail about a payment method request.
 ///
 /// The API adds values at any time: one that is not known here is kept, and sent back as it came.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum PaymentMethodRequestEmailTypes {
     /// Tells the payer of the new request.
@@ -20,6 +20,8 @@ pub enum PaymentMethodRequestEmailTypes {
     #[doc(hidden)]
     __Unknown(values::Unknown),
 }
+
+impl Eq for PaymentMethodRequestEmailTypes {}
 
 impl PaymentMethodRequestEmailTypes {
     /// The values that these bindings know, in the order of the schema.
@@ -45,7 +47,7 @@ impl PaymentMethodRequestEmailTypes {
 /// Means of payment that a payer may hand in.
 ///
 /// The API adds values at any time: one that is not known here is kept, and sent back as it came.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum PaymentMethodRequestPaymentMethods {
     /// Payment card.
@@ -55,6 +57,8 @@ pub enum PaymentMethodRequestPaymentMethods {
     #[doc(hidden)]
     __Unknown(values::Unknown),
 }
+
+impl Eq for PaymentMethodRequestPaymentMethods {}
 
 impl PaymentMethodRequestPaymentMethods {
     /// The values that these bindings know, in the order of the schema.
@@ -229,6 +233,7 @@ pub struct PaymentMethodRequests {
 
 #[cfg(feature = "payment-method-requests")]
 impl PaymentMethodRequests {
+    #[inline]
     pub(crate) fn new(client: runtime::Client) -> Self {
         Self { client }
     }

@@ -138,7 +138,7 @@ impl PaymentRequestAddParameters {
 /// Why an amount is asked for.
 ///
 /// The API adds values at any time: one that is not known here is kept, and sent back as it came.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum PaymentRequestReason {
     /// Other.
@@ -158,6 +158,8 @@ pub enum PaymentRequestReason {
     #[doc(hidden)]
     __Unknown(values::Unknown),
 }
+
+impl Eq for PaymentRequestReason {}
 
 impl PaymentRequestReason {
     /// The values that these bindings know, in the order of the schema.
@@ -197,7 +199,7 @@ impl PaymentRequestReason {
 /// How far a payment request has come.
 ///
 /// The API adds values at any time: one that is not known here is kept, and sent back as it came.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum PaymentRequestState {
     /// Waiting for the payer.
@@ -211,6 +213,8 @@ pub enum PaymentRequestState {
     #[doc(hidden)]
     __Unknown(values::Unknown),
 }
+
+impl Eq for PaymentRequestState {}
 
 impl PaymentRequestState {
     /// The values that these bindings know, in the order of the schema.
@@ -244,7 +248,7 @@ impl PaymentRequestState {
 /// What a payment request asks for.
 ///
 /// The API adds values at any time: one that is not known here is kept, and sent back as it came.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum PaymentRequestType {
     /// That the amount be paid.
@@ -254,6 +258,8 @@ pub enum PaymentRequestType {
     #[doc(hidden)]
     __Unknown(values::Unknown),
 }
+
+impl Eq for PaymentRequestType {}
 
 impl PaymentRequestType {
     /// The values that these bindings know, in the order of the schema.
@@ -687,6 +693,7 @@ pub struct PaymentRequests {
 
 #[cfg(feature = "payment-requests")]
 impl PaymentRequests {
+    #[inline]
     pub(crate) fn new(client: runtime::Client) -> Self {
         Self { client }
     }

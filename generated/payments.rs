@@ -261,7 +261,7 @@ pub enum PaymentData {
 /// Method of an alternative payment, in the former list.
 ///
 /// The API adds values at any time: one that is not known here is kept, and sent back as it came.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum AlternativePaymentMethodDeprecated {
     /// Ideal.
@@ -273,6 +273,8 @@ pub enum AlternativePaymentMethodDeprecated {
     #[doc(hidden)]
     __Unknown(values::Unknown),
 }
+
+impl Eq for AlternativePaymentMethodDeprecated {}
 
 impl AlternativePaymentMethodDeprecated {
     /// The values that these bindings know, in the order of the schema.
@@ -300,7 +302,7 @@ impl AlternativePaymentMethodDeprecated {
 /// Method by which an alternative payment was made.
 ///
 /// The API adds values at any time: one that is not known here is kept, and sent back as it came.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum AlternativePaymentMethodType {
     /// iDEAL, online transfers of Dutch banks.
@@ -318,6 +320,8 @@ pub enum AlternativePaymentMethodType {
     #[doc(hidden)]
     __Unknown(values::Unknown),
 }
+
+impl Eq for AlternativePaymentMethodType {}
 
 impl AlternativePaymentMethodType {
     /// The values that these bindings know, in the order of the schema.
@@ -355,7 +359,7 @@ impl AlternativePaymentMethodType {
 /// Part that a payment plays for an invoice.
 ///
 /// The API adds values at any time: one that is not known here is kept, and sent back as it came.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum InvoicePaymentType {
     /// The amount of the invoice, which is to be received.
@@ -371,6 +375,8 @@ pub enum InvoicePaymentType {
     #[doc(hidden)]
     __Unknown(values::Unknown),
 }
+
+impl Eq for InvoicePaymentType {}
 
 impl InvoicePaymentType {
     /// The values that these bindings know, in the order of the schema.
@@ -406,7 +412,7 @@ impl InvoicePaymentType {
 /// Type of a payment, by the means used.
 ///
 /// The API adds values at any time: one that is not known here is kept, and sent back as it came.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum PaymentDiscriminator {
     /// A payment of no particular type.
@@ -428,6 +434,8 @@ pub enum PaymentDiscriminator {
     #[doc(hidden)]
     __Unknown(values::Unknown),
 }
+
+impl Eq for PaymentDiscriminator {}
 
 impl PaymentDiscriminator {
     /// The values that these bindings know, in the order of the schema.
@@ -469,7 +477,7 @@ impl PaymentDiscriminator {
 /// Whether money of a payment comes in, goes back or is disputed.
 ///
 /// The API adds values at any time: one that is not known here is kept, and sent back as it came.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum PaymentKind {
     /// Money comes in.
@@ -483,6 +491,8 @@ pub enum PaymentKind {
     #[doc(hidden)]
     __Unknown(values::Unknown),
 }
+
+impl Eq for PaymentKind {}
 
 impl PaymentKind {
     /// The values that these bindings know, in the order of the schema.
@@ -516,7 +526,7 @@ impl PaymentKind {
 /// Through which part of the system a payment came.
 ///
 /// The API adds values at any time: one that is not known here is kept, and sent back as it came.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum PaymentOrigin {
     /// Other.
@@ -550,6 +560,8 @@ pub enum PaymentOrigin {
     #[doc(hidden)]
     __Unknown(values::Unknown),
 }
+
+impl Eq for PaymentOrigin {}
 
 impl PaymentOrigin {
     /// The values that these bindings know, in the order of the schema.
@@ -603,7 +615,7 @@ impl PaymentOrigin {
 /// How far a payment has come, as a filter.
 ///
 /// The API adds values at any time: one that is not known here is kept, and sent back as it came.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum PaymentState {
     /// The money was taken.
@@ -619,6 +631,8 @@ pub enum PaymentState {
     #[doc(hidden)]
     __Unknown(values::Unknown),
 }
+
+impl Eq for PaymentState {}
 
 impl PaymentState {
     /// The values that these bindings know, in the order of the schema.
@@ -654,7 +668,7 @@ impl PaymentState {
 /// How far a payment has come.
 ///
 /// The API adds values at any time: one that is not known here is kept, and sent back as it came.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum PaymentStateEnum {
     /// The money was taken.
@@ -670,6 +684,8 @@ pub enum PaymentStateEnum {
     #[doc(hidden)]
     __Unknown(values::Unknown),
 }
+
+impl Eq for PaymentStateEnum {}
 
 impl PaymentStateEnum {
     /// The values that these bindings know, in the order of the schema.
@@ -705,7 +721,7 @@ impl PaymentStateEnum {
 /// Type of the payment that makes a refund.
 ///
 /// The API adds values at any time: one that is not known here is kept, and sent back as it came.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum RefundType {
     /// To a payment card.
@@ -715,6 +731,8 @@ pub enum RefundType {
     #[doc(hidden)]
     __Unknown(values::Unknown),
 }
+
+impl Eq for RefundType {}
 
 impl RefundType {
     /// The values that these bindings know, in the order of the schema.
@@ -1597,6 +1615,7 @@ pub struct Payments {
 
 #[cfg(feature = "payments")]
 impl Payments {
+    #[inline]
     pub(crate) fn new(client: runtime::Client) -> Self {
         Self { client }
     }

@@ -37,7 +37,7 @@ pub struct Preauthorization {
 /// Whether a preauthorised amount can still be charged.
 ///
 /// The API adds values at any time: one that is not known here is kept, and sent back as it came.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum PreauthorizationState {
     /// It can be charged.
@@ -55,6 +55,8 @@ pub enum PreauthorizationState {
     #[doc(hidden)]
     __Unknown(values::Unknown),
 }
+
+impl Eq for PreauthorizationState {}
 
 impl PreauthorizationState {
     /// The values that these bindings know, in the order of the schema.
@@ -158,6 +160,7 @@ pub struct Preauthorizations {
 
 #[cfg(feature = "preauthorizations")]
 impl Preauthorizations {
+    #[inline]
     pub(crate) fn new(client: runtime::Client) -> Self {
         Self { client }
     }

@@ -208,6 +208,7 @@ pub struct ProductCategories {
 
 #[cfg(feature = "product-categories")]
 impl ProductCategories {
+    #[inline]
     pub(crate) fn new(client: runtime::Client) -> Self {
         Self { client }
     }

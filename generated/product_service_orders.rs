@@ -62,7 +62,7 @@ pub struct ServiceOrder {
 /// How far a service order has come.
 ///
 /// The API adds values at any time: one that is not known here is kept, and sent back as it came.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ServiceOrderState {
     /// An enquiry that is not booked yet.
@@ -82,6 +82,8 @@ pub enum ServiceOrderState {
     #[doc(hidden)]
     __Unknown(values::Unknown),
 }
+
+impl Eq for ServiceOrderState {}
 
 impl ServiceOrderState {
     /// The values that these bindings know, in the order of the schema.
@@ -338,6 +340,7 @@ pub struct ProductServiceOrders {
 
 #[cfg(feature = "product-service-orders")]
 impl ProductServiceOrders {
+    #[inline]
     pub(crate) fn new(client: runtime::Client) -> Self {
         Self { client }
     }

@@ -485,6 +485,7 @@ pub struct Products {
 
 #[cfg(feature = "products")]
 impl Products {
+    #[inline]
     pub(crate) fn new(client: runtime::Client) -> Self {
         Self { client }
     }

@@ -257,6 +257,7 @@ pub struct RateGroups {
 
 #[cfg(feature = "rate-groups")]
 impl RateGroups {
+    #[inline]
     pub(crate) fn new(client: runtime::Client) -> Self {
         Self { client }
     }

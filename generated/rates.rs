@@ -897,7 +897,7 @@ impl Default for RateSetPricingDataParameters {
 /// Which occupancy a price adjustment for an age category concerns.
 ///
 /// The API adds values at any time: one that is not known here is kept, and sent back as it came.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum AgeCategoryAdjustmentType {
     /// Persons beyond the regular capacity.
@@ -909,6 +909,8 @@ pub enum AgeCategoryAdjustmentType {
     #[doc(hidden)]
     __Unknown(values::Unknown),
 }
+
+impl Eq for AgeCategoryAdjustmentType {}
 
 impl AgeCategoryAdjustmentType {
     /// The values that these bindings know, in the order of the schema.
@@ -940,7 +942,7 @@ impl AgeCategoryAdjustmentType {
 /// Whether everybody may book a rate.
 ///
 /// The API adds values at any time: one that is not known here is kept, and sent back as it came.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum RateAddType {
     /// Everybody may book it.
@@ -950,6 +952,8 @@ pub enum RateAddType {
     #[doc(hidden)]
     __Unknown(values::Unknown),
 }
+
+impl Eq for RateAddType {}
 
 impl RateAddType {
     /// The values that these bindings know, in the order of the schema.
@@ -976,7 +980,7 @@ impl RateAddType {
 /// How a rate gets its prices.
 ///
 /// The API adds values at any time: one that is not known here is kept, and sent back as it came.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum RatePricingDiscriminator {
     /// It has prices of its own.
@@ -986,6 +990,8 @@ pub enum RatePricingDiscriminator {
     #[doc(hidden)]
     __Unknown(values::Unknown),
 }
+
+impl Eq for RatePricingDiscriminator {}
 
 impl RatePricingDiscriminator {
     /// The values that these bindings know, in the order of the schema.
@@ -1726,6 +1732,7 @@ pub struct Rates {
 
 #[cfg(feature = "rates")]
 impl Rates {
+    #[inline]
     pub(crate) fn new(client: runtime::Client) -> Self {
         Self { client }
     }

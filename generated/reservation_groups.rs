@@ -185,6 +185,7 @@ pub struct ReservationGroups {
 
 #[cfg(feature = "reservation-groups")]
 impl ReservationGroups {
+    #[inline]
     pub(crate) fn new(client: runtime::Client) -> Self {
         Self { client }
     }

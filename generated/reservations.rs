@@ -1242,7 +1242,7 @@ impl Default for ReservationUpdatePersonCountParameters {
 /// Which time of a reservation a filter interval is compared with.
 ///
 /// The API adds values at any time: one that is not known here is kept, and sent back as it came.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ReservationTimeFilter {
     /// The stay has time in common with the interval.
@@ -1262,6 +1262,8 @@ pub enum ReservationTimeFilter {
     #[doc(hidden)]
     __Unknown(values::Unknown),
 }
+
+impl Eq for ReservationTimeFilter {}
 
 impl ReservationTimeFilter {
     /// The values that these bindings know, in the order of the schema.
@@ -1301,7 +1303,7 @@ impl ReservationTimeFilter {
 /// How far a service order has come.
 ///
 /// The API adds values at any time: one that is not known here is kept, and sent back as it came.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ServiceOrderStateEnum {
     /// An enquiry that is not booked yet.
@@ -1321,6 +1323,8 @@ pub enum ServiceOrderStateEnum {
     #[doc(hidden)]
     __Unknown(values::Unknown),
 }
+
+impl Eq for ServiceOrderStateEnum {}
 
 impl ServiceOrderStateEnum {
     /// The values that these bindings know, in the order of the schema.
@@ -3841,6 +3845,7 @@ pub struct Reservations {
 
 #[cfg(feature = "reservations")]
 impl Reservations {
+    #[inline]
     pub(crate) fn new(client: runtime::Client) -> Self {
         Self { client }
     }

@@ -752,6 +752,7 @@ pub struct ResourceAccessTokens {
 
 #[cfg(feature = "resource-access-tokens")]
 impl ResourceAccessTokens {
+    #[inline]
     pub(crate) fn new(client: runtime::Client) -> Self {
         Self { client }
     }

@@ -125,7 +125,7 @@ impl Default for ResourceBlockExtent {
 /// Why a resource is blocked.
 ///
 /// The API adds values at any time: one that is not known here is kept, and sent back as it came.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ResourceBlockType {
     /// It cannot be used, for instance because of repairs.
@@ -135,6 +135,8 @@ pub enum ResourceBlockType {
     #[doc(hidden)]
     __Unknown(values::Unknown),
 }
+
+impl Eq for ResourceBlockType {}
 
 impl ResourceBlockType {
     /// The values that these bindings know, in the order of the schema.
@@ -524,6 +526,7 @@ pub struct ResourceBlocks {
 
 #[cfg(feature = "resource-blocks")]
 impl ResourceBlocks {
+    #[inline]
     pub(crate) fn new(client: runtime::Client) -> Self {
         Self { client }
     }

@@ -789,6 +789,7 @@ pub struct ResourceCategories {
 
 #[cfg(feature = "resource-categories")]
 impl ResourceCategories {
+    #[inline]
     pub(crate) fn new(client: runtime::Client) -> Self {
         Self { client }
     }

@@ -212,6 +212,7 @@ pub struct ResourceCategoryAssignments {
 
 #[cfg(feature = "resource-category-assignments")]
 impl ResourceCategoryAssignments {
+    #[inline]
     pub(crate) fn new(client: runtime::Client) -> Self {
         Self { client }
     }

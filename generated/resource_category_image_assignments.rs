@@ -195,6 +195,7 @@ pub struct ResourceCategoryImageAssignments {
 
 #[cfg(feature = "resource-category-image-assignments")]
 impl ResourceCategoryImageAssignments {
+    #[inline]
     pub(crate) fn new(client: runtime::Client) -> Self {
         Self { client }
     }

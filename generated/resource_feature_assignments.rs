@@ -191,6 +191,7 @@ pub struct ResourceFeatureAssignments {
 
 #[cfg(feature = "resource-feature-assignments")]
 impl ResourceFeatureAssignments {
+    #[inline]
     pub(crate) fn new(client: runtime::Client) -> Self {
         Self { client }
     }

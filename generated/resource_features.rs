@@ -188,6 +188,7 @@ pub struct ResourceFeatures {
 
 #[cfg(feature = "resource-features")]
 impl ResourceFeatures {
+    #[inline]
     pub(crate) fn new(client: runtime::Client) -> Self {
         Self { client }
     }

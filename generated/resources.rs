@@ -379,7 +379,7 @@ pub enum ResourceUpdateParametersData {
 /// Whether a resource is free, reserved or blocked.
 ///
 /// The API adds values at any time: one that is not known here is kept, and sent back as it came.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum OccupancyState {
     /// Neither reserved nor blocked.
@@ -395,6 +395,8 @@ pub enum OccupancyState {
     #[doc(hidden)]
     __Unknown(values::Unknown),
 }
+
+impl Eq for OccupancyState {}
 
 impl OccupancyState {
     /// The values that these bindings know, in the order of the schema.
@@ -795,6 +797,7 @@ pub struct Resources {
 
 #[cfg(feature = "resources")]
 impl Resources {
+    #[inline]
     pub(crate) fn new(client: runtime::Client) -> Self {
         Self { client }
     }

@@ -540,7 +540,7 @@ impl RestrictionSetData {
 /// Who set a restriction.
 ///
 /// The API adds values at any time: one that is not known here is kept, and sent back as it came.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum RestrictionOrigin {
     /// A member of staff, in the application of the system.
@@ -550,6 +550,8 @@ pub enum RestrictionOrigin {
     #[doc(hidden)]
     __Unknown(values::Unknown),
 }
+
+impl Eq for RestrictionOrigin {}
 
 impl RestrictionOrigin {
     /// The values that these bindings know, in the order of the schema.
@@ -576,7 +578,7 @@ impl RestrictionOrigin {
 /// Who set a restriction.
 ///
 /// The API adds values at any time: one that is not known here is kept, and sent back as it came.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum RestrictionOriginEnum {
     /// A member of staff, in the application of the system.
@@ -586,6 +588,8 @@ pub enum RestrictionOriginEnum {
     #[doc(hidden)]
     __Unknown(values::Unknown),
 }
+
+impl Eq for RestrictionOriginEnum {}
 
 impl RestrictionOriginEnum {
     /// The values that these bindings know, in the order of the schema.
@@ -612,7 +616,7 @@ impl RestrictionOriginEnum {
 /// Which time of a stay is compared with the period of a restriction.
 ///
 /// The API adds values at any time: one that is not known here is kept, and sent back as it came.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum RestrictionType {
     /// Any time unit of the stay lies in the period.
@@ -624,6 +628,8 @@ pub enum RestrictionType {
     #[doc(hidden)]
     __Unknown(values::Unknown),
 }
+
+impl Eq for RestrictionType {}
 
 impl RestrictionType {
     /// The values that these bindings know, in the order of the schema.
@@ -1097,6 +1103,7 @@ pub struct Restrictions {
 
 #[cfg(feature = "restrictions")]
 impl Restrictions {
+    #[inline]
     pub(crate) fn new(client: runtime::Client) -> Self {
         Self { client }
     }

@@ -391,7 +391,7 @@ impl RoutingRuleUpdateParameters {
 /// To which reservations a routing rule applies.
 ///
 /// The API adds values at any time: one that is not known here is kept, and sent back as it came.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum RoutingRuleApplicability {
     /// All reservations that the company is linked to.
@@ -401,6 +401,8 @@ pub enum RoutingRuleApplicability {
     #[doc(hidden)]
     __Unknown(values::Unknown),
 }
+
+impl Eq for RoutingRuleApplicability {}
 
 impl RoutingRuleApplicability {
     /// The values that these bindings know, in the order of the schema.
@@ -427,7 +429,7 @@ impl RoutingRuleApplicability {
 /// What a company becomes on the bill that takes the routed items.
 ///
 /// The API adds values at any time: one that is not known here is kept, and sent back as it came.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum RoutingRuleAssignmentTargetType {
     /// The customer keeps the bill and the company is named on it.
@@ -437,6 +439,8 @@ pub enum RoutingRuleAssignmentTargetType {
     #[doc(hidden)]
     __Unknown(values::Unknown),
 }
+
+impl Eq for RoutingRuleAssignmentTargetType {}
 
 impl RoutingRuleAssignmentTargetType {
     /// The values that these bindings know, in the order of the schema.
@@ -463,7 +467,7 @@ impl RoutingRuleAssignmentTargetType {
 /// How a company has to be linked to a reservation for its routing rule to apply.
 ///
 /// The API adds values at any time: one that is not known here is kept, and sent back as it came.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum RoutingRuleCompanyRelation {
     /// As the partner company of the reservation.
@@ -473,6 +477,8 @@ pub enum RoutingRuleCompanyRelation {
     #[doc(hidden)]
     __Unknown(values::Unknown),
 }
+
+impl Eq for RoutingRuleCompanyRelation {}
 
 impl RoutingRuleCompanyRelation {
     /// The values that these bindings know, in the order of the schema.
@@ -499,7 +505,7 @@ impl RoutingRuleCompanyRelation {
 /// Which items of a stay are routed.
 ///
 /// The API adds values at any time: one that is not known here is kept, and sent back as it came.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum RoutingRuleRouteType {
     /// All items of the stay.
@@ -509,6 +515,8 @@ pub enum RoutingRuleRouteType {
     #[doc(hidden)]
     __Unknown(values::Unknown),
 }
+
+impl Eq for RoutingRuleRouteType {}
 
 impl RoutingRuleRouteType {
     /// The values that these bindings know, in the order of the schema.
@@ -943,6 +951,7 @@ pub struct RoutingRules {
 
 #[cfg(feature = "routing-rules")]
 impl RoutingRules {
+    #[inline]
     pub(crate) fn new(client: runtime::Client) -> Self {
         Self { client }
     }

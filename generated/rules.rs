@@ -178,7 +178,7 @@ pub enum RuleActionData {
 /// What a rule does with a product.
 ///
 /// The API adds values at any time: one that is not known here is kept, and sent back as it came.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum RuleActionType {
     /// Adds it to the reservation.
@@ -188,6 +188,8 @@ pub enum RuleActionType {
     #[doc(hidden)]
     __Unknown(values::Unknown),
 }
+
+impl Eq for RuleActionType {}
 
 impl RuleActionType {
     /// The values that these bindings know, in the order of the schema.
@@ -214,7 +216,7 @@ impl RuleActionType {
 /// How a property is compared with the value of a condition.
 ///
 /// The API adds values at any time: one that is not known here is kept, and sent back as it came.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum RuleConditionType {
     /// Equals.
@@ -224,6 +226,8 @@ pub enum RuleConditionType {
     #[doc(hidden)]
     __Unknown(values::Unknown),
 }
+
+impl Eq for RuleConditionType {}
 
 impl RuleConditionType {
     /// The values that these bindings know, in the order of the schema.
@@ -418,6 +422,7 @@ pub struct Rules {
 
 #[cfg(feature = "rules")]
 impl Rules {
+    #[inline]
     pub(crate) fn new(client: runtime::Client) -> Self {
         Self { client }
     }

@@ -451,6 +451,7 @@ pub struct ServiceOrderNotes {
 
 #[cfg(feature = "service-order-notes")]
 impl ServiceOrderNotes {
+    #[inline]
     pub(crate) fn new(client: runtime::Client) -> Self {
         Self { client }
     }

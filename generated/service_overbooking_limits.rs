@@ -445,6 +445,7 @@ pub struct ServiceOverbookingLimits {
 
 #[cfg(feature = "service-overbooking-limits")]
 impl ServiceOverbookingLimits {
+    #[inline]
     pub(crate) fn new(client: runtime::Client) -> Self {
         Self { client }
     }

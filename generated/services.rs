@@ -134,7 +134,7 @@ impl ServiceAvailabilityUpdateData {
 /// A number of units of a resource category in a time unit.
 ///
 /// The API adds values at any time: one that is not known here is kept, and sent back as it came.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ResourceAvailabilityMetricType {
     /// Resources blocked as out of order.
@@ -162,6 +162,8 @@ pub enum ResourceAvailabilityMetricType {
     #[doc(hidden)]
     __Unknown(values::Unknown),
 }
+
+impl Eq for ResourceAvailabilityMetricType {}
 
 impl ResourceAvailabilityMetricType {
     /// The values that these bindings know, in the order of the schema.
@@ -209,7 +211,7 @@ impl ResourceAvailabilityMetricType {
 /// Whether a service is booked by time.
 ///
 /// The API adds values at any time: one that is not known here is kept, and sent back as it came.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ServiceDataDiscriminator {
     /// It is, such as a stay.
@@ -219,6 +221,8 @@ pub enum ServiceDataDiscriminator {
     #[doc(hidden)]
     __Unknown(values::Unknown),
 }
+
+impl Eq for ServiceDataDiscriminator {}
 
 impl ServiceDataDiscriminator {
     /// The values that these bindings know, in the order of the schema.
@@ -660,6 +664,7 @@ pub struct Services {
 
 #[cfg(feature = "services")]
 impl Services {
+    #[inline]
     pub(crate) fn new(client: runtime::Client) -> Self {
         Self { client }
     }

@@ -341,6 +341,7 @@ pub struct SourceAssignments {
 
 #[cfg(feature = "source-assignments")]
 impl SourceAssignments {
+    #[inline]
     pub(crate) fn new(client: runtime::Client) -> Self {
         Self { client }
     }

@@ -31,7 +31,7 @@ pub struct Source {
 /// What kind of system or seller a source is.
 ///
 /// The API adds values at any time: one that is not known here is kept, and sent back as it came.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum SourceType {
     /// A website that sells for many properties.
@@ -57,6 +57,8 @@ pub enum SourceType {
     #[doc(hidden)]
     __Unknown(values::Unknown),
 }
+
+impl Eq for SourceType {}
 
 impl SourceType {
     /// The values that these bindings know, in the order of the schema.
@@ -228,6 +230,7 @@ pub struct Sources {
 
 #[cfg(feature = "sources")]
 impl Sources {
+    #[inline]
     pub(crate) fn new(client: runtime::Client) -> Self {
         Self { client }
     }

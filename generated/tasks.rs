@@ -421,6 +421,7 @@ pub struct Tasks {
 
 #[cfg(feature = "tasks")]
 impl Tasks {
+    #[inline]
     pub(crate) fn new(client: runtime::Client) -> Self {
         Self { client }
     }

@@ -82,6 +82,7 @@ pub struct TaxEnvironments {
 
 #[cfg(feature = "tax-environments")]
 impl TaxEnvironments {
+    #[inline]
     pub(crate) fn new(client: runtime::Client) -> Self {
         Self { client }
     }

@@ -154,6 +154,7 @@ pub struct Taxations {
 
 #[cfg(feature = "taxations")]
 impl Taxations {
+    #[inline]
     pub(crate) fn new(client: runtime::Client) -> Self {
         Self { client }
     }

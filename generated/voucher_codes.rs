@@ -382,6 +382,7 @@ pub struct VoucherCodes {
 
 #[cfg(feature = "voucher-codes")]
 impl VoucherCodes {
+    #[inline]
     pub(crate) fn new(client: runtime::Client) -> Self {
         Self { client }
     }

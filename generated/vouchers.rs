@@ -462,7 +462,7 @@ impl VoucherUpdateParameters {
 /// Who a voucher is for.
 ///
 /// The API adds values at any time: one that is not known here is kept, and sent back as it came.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum VoucherType {
     /// Anybody who has a code.
@@ -474,6 +474,8 @@ pub enum VoucherType {
     #[doc(hidden)]
     __Unknown(values::Unknown),
 }
+
+impl Eq for VoucherType {}
 
 impl VoucherType {
     /// The values that these bindings know, in the order of the schema.
@@ -1040,6 +1042,7 @@ pub struct Vouchers {
 
 #[cfg(feature = "vouchers")]
 impl Vouchers {
+    #[inline]
     pub(crate) fn new(client: runtime::Client) -> Self {
         Self { client }
     }

@@ -112,12 +112,13 @@ pub use mews_connector_runtime::{
     transport, values,
 };
 
-// A module may be compiled only for a type that another resource shares; then it does not use all of its imports.
+// Its name is part of every symbol, so it is short. A module may be compiled only for a type that another resource shares;
+// then it does not use all of its imports.
 #[cfg(not(bindings_from_out_dir))]
 #[path = "../generated/mod.rs"]
 #[rustfmt::skip]
 #[allow(deprecated, unused_imports, clippy::new_without_default, clippy::question_mark, clippy::too_many_arguments, clippy::large_enum_variant)]
-mod generated;
+mod v1;
 
 #[cfg(bindings_from_out_dir)]
 #[allow(
@@ -127,8 +128,8 @@ mod generated;
     clippy::too_many_arguments,
     clippy::large_enum_variant
 )]
-mod generated {
+mod v1 {
     include!(concat!(env!("OUT_DIR"), "/generated/mod.rs"));
 }
 
-pub use generated::*;
+pub use v1::*;

@@ -38,7 +38,7 @@ impl codec::Decode for super::AccountNoteAddParameters {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut account_id: Option<ids::AccountId> = None;
         let mut content: Option<String> = None;
-        let mut classifications: Vec<super::AccountNoteClassification> = Vec::new();
+        let mut classifications: Vec<super::AccountNoteClassification> = codec::Empty::EMPTY;
         if let Err(fault) = value
             .object(
                 &mut [
@@ -166,7 +166,7 @@ impl<'de> Deserialize<'de> for super::AccountNoteUpdateParameters {
 impl codec::Decode for super::AddRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut chain_id: Option<ids::ChainId> = None;
-        let mut account_notes: Vec<super::AccountNoteAddParameters> = Vec::new();
+        let mut account_notes: Vec<super::AccountNoteAddParameters> = codec::Empty::EMPTY;
         if let Err(fault) = value
             .object(
                 &mut [
@@ -204,7 +204,7 @@ impl Serialize for super::AddResponse {
 impl codec::Decode for super::DeleteRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut chain_id: Option<ids::ChainId> = None;
-        let mut account_note_ids: Vec<ids::AccountNoteId> = Vec::new();
+        let mut account_note_ids: Vec<ids::AccountNoteId> = codec::Empty::EMPTY;
         if let Err(fault) = value
             .object(
                 &mut [
@@ -292,7 +292,7 @@ impl Serialize for super::GetAllResponse {
 impl codec::Decode for super::UpdateRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut chain_id: Option<ids::ChainId> = None;
-        let mut account_note_updates: Vec<super::AccountNoteUpdateParameters> = Vec::new();
+        let mut account_note_updates: Vec<super::AccountNoteUpdateParameters> = codec::Empty::EMPTY;
         if let Err(fault) = value
             .object(
                 &mut [

@@ -16,7 +16,7 @@ impl codec::Decode for super::AccountNote {
         let mut account_id: Option<ids::AccountId> = None;
         let mut content: Option<String> = None;
         let mut account_type: Option<common::AccountTypeEnum> = None;
-        let mut classifications: Vec<super::AccountNoteClassification> = Vec::new();
+        let mut classifications: Vec<super::AccountNoteClassification> = codec::Empty::EMPTY;
         let mut is_active: Option<bool> = None;
         let mut creator_profile: Option<common::ProfileData> = None;
         let mut updater_profile: Option<common::ProfileData> = None;
@@ -223,7 +223,7 @@ impl Serialize for super::AddRequest {
 #[doc(hidden)]
 impl codec::Decode for super::AddResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut account_notes: Vec<super::AccountNote> = Vec::new();
+        let mut account_notes: Vec<super::AccountNote> = codec::Empty::EMPTY;
         let rejected = match value
             .response(&mut [("AccountNotes", Place::List(&mut account_notes))])
         {
@@ -295,7 +295,7 @@ impl Serialize for super::GetAllRequest {
 #[doc(hidden)]
 impl codec::Decode for super::GetAllResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut account_notes: Vec<super::AccountNote> = Vec::new();
+        let mut account_notes: Vec<super::AccountNote> = codec::Empty::EMPTY;
         let mut cursor: Option<pages::Cursor> = None;
         let rejected = match value
             .response(
@@ -308,7 +308,7 @@ impl codec::Decode for super::GetAllResponse {
             Ok(rejected) => rejected,
             Err(fault) => return Err(fault),
         };
-        let cursor = cursor.filter(|it| !it.as_str().is_empty());
+        let cursor = codec::unless_empty(cursor);
         Ok(Self {
             account_notes,
             cursor,
@@ -344,7 +344,7 @@ impl Serialize for super::UpdateRequest {
 #[doc(hidden)]
 impl codec::Decode for super::UpdateResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut account_notes: Vec<super::AccountNote> = Vec::new();
+        let mut account_notes: Vec<super::AccountNote> = codec::Empty::EMPTY;
         let rejected = match value
             .response(&mut [("AccountNotes", Place::List(&mut account_notes))])
         {

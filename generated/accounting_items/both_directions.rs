@@ -150,7 +150,7 @@ impl Serialize for super::GetAllResponse {
 impl codec::Decode for super::UpdateRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut enterprise_id: Option<ids::EnterpriseId> = None;
-        let mut accounting_item_updates: Vec<super::AccountingItemUpdateParameters> = Vec::new();
+        let mut accounting_item_updates: Vec<super::AccountingItemUpdateParameters> = codec::Empty::EMPTY;
         if let Err(fault) = value
             .object(
                 &mut [

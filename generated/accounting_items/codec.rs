@@ -73,9 +73,9 @@ impl Serialize for super::GetAllRequest {
 #[doc(hidden)]
 impl codec::Decode for super::GetAllResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut order_items: Vec<common::OrderItemOld> = Vec::new();
-        let mut payment_items: Vec<common::PaymentItemOld> = Vec::new();
-        let mut credit_card_transactions: Vec<common::CreditCardTransaction> = Vec::new();
+        let mut order_items: Vec<common::OrderItemOld> = codec::Empty::EMPTY;
+        let mut payment_items: Vec<common::PaymentItemOld> = codec::Empty::EMPTY;
+        let mut credit_card_transactions: Vec<common::CreditCardTransaction> = codec::Empty::EMPTY;
         let rejected = match value
             .response(
                 &mut [
@@ -127,8 +127,8 @@ impl Serialize for super::UpdateRequest {
 #[doc(hidden)]
 impl codec::Decode for super::UpdateResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut order_items: Vec<common::OrderItemOld> = Vec::new();
-        let mut payment_items: Vec<common::PaymentItemOld> = Vec::new();
+        let mut order_items: Vec<common::OrderItemOld> = codec::Empty::EMPTY;
+        let mut payment_items: Vec<common::PaymentItemOld> = codec::Empty::EMPTY;
         let rejected = match value
             .response(
                 &mut [

@@ -230,7 +230,7 @@ impl<'de> Deserialize<'de> for super::AccountCustomerUpdateParameters {
 #[doc(hidden)]
 impl codec::Decode for super::AccountMergeParameter {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut source_account_ids: Vec<ids::AccountId> = Vec::new();
+        let mut source_account_ids: Vec<ids::AccountId> = codec::Empty::EMPTY;
         let mut target_account_id: Option<ids::AccountId> = None;
         let mut account_type: Option<super::MergeAccountType> = None;
         if let Err(fault) = value
@@ -816,7 +816,7 @@ impl Serialize for super::AddFileResponse {
 #[doc(hidden)]
 impl codec::Decode for super::MergeRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut account_merge_parameters: Vec<super::AccountMergeParameter> = Vec::new();
+        let mut account_merge_parameters: Vec<super::AccountMergeParameter> = codec::Empty::EMPTY;
         if let Err(fault) = value
             .object(
                 &mut [
@@ -856,7 +856,7 @@ impl Serialize for super::MergeResponse {
 impl codec::Decode for super::UpdateRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut chain_id: Option<ids::ChainId> = None;
-        let mut account_updates: Vec<super::AccountUpdateParameters> = Vec::new();
+        let mut account_updates: Vec<super::AccountUpdateParameters> = codec::Empty::EMPTY;
         if let Err(fault) = value
             .object(
                 &mut [

@@ -962,7 +962,7 @@ impl Serialize for super::UpdateRequest {
 #[doc(hidden)]
 impl codec::Decode for super::UpdateResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut accounts: Vec<super::Account> = Vec::new();
+        let mut accounts: Vec<super::Account> = codec::Empty::EMPTY;
         let rejected = match value
             .response(&mut [("Accounts", Place::List(&mut accounts))])
         {

@@ -147,7 +147,7 @@ impl<'de> Deserialize<'de> for super::AddressUpdateParameters {
 impl codec::Decode for super::AddRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut chain_id: Option<ids::ChainId> = None;
-        let mut addresses: Vec<super::AddressAddParameters> = Vec::new();
+        let mut addresses: Vec<super::AddressAddParameters> = codec::Empty::EMPTY;
         if let Err(fault) = value
             .object(
                 &mut [
@@ -185,7 +185,7 @@ impl Serialize for super::AddResponse {
 impl codec::Decode for super::DeleteRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut chain_id: Option<ids::ChainId> = None;
-        let mut address_ids: Vec<ids::AddressId> = Vec::new();
+        let mut address_ids: Vec<ids::AddressId> = codec::Empty::EMPTY;
         if let Err(fault) = value
             .object(
                 &mut [
@@ -273,7 +273,7 @@ impl Serialize for super::GetAllResponse {
 impl codec::Decode for super::UpdateRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut chain_id: Option<ids::ChainId> = None;
-        let mut address_updates: Vec<super::AddressUpdateParameters> = Vec::new();
+        let mut address_updates: Vec<super::AddressUpdateParameters> = codec::Empty::EMPTY;
         if let Err(fault) = value
             .object(
                 &mut [

@@ -143,7 +143,7 @@ impl Serialize for super::AddRequest {
 #[doc(hidden)]
 impl codec::Decode for super::AddResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut addresses: Vec<super::AccountAddress> = Vec::new();
+        let mut addresses: Vec<super::AccountAddress> = codec::Empty::EMPTY;
         let rejected = match value
             .response(&mut [("Addresses", Place::List(&mut addresses))])
         {
@@ -213,7 +213,7 @@ impl Serialize for super::GetAllRequest {
 #[doc(hidden)]
 impl codec::Decode for super::GetAllResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut addresses: Vec<super::AccountAddress> = Vec::new();
+        let mut addresses: Vec<super::AccountAddress> = codec::Empty::EMPTY;
         let mut cursor: Option<pages::Cursor> = None;
         let rejected = match value
             .response(
@@ -226,7 +226,7 @@ impl codec::Decode for super::GetAllResponse {
             Ok(rejected) => rejected,
             Err(fault) => return Err(fault),
         };
-        let cursor = cursor.filter(|it| !it.as_str().is_empty());
+        let cursor = codec::unless_empty(cursor);
         Ok(Self {
             addresses,
             cursor,
@@ -259,7 +259,7 @@ impl Serialize for super::UpdateRequest {
 #[doc(hidden)]
 impl codec::Decode for super::UpdateResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut addresses: Vec<super::AccountAddress> = Vec::new();
+        let mut addresses: Vec<super::AccountAddress> = codec::Empty::EMPTY;
         let rejected = match value
             .response(&mut [("Addresses", Place::List(&mut addresses))])
         {

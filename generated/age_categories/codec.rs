@@ -16,8 +16,8 @@ impl codec::Decode for super::AgeCategory {
         let mut service_id: Option<ids::ServiceId> = None;
         let mut minimal_age: Option<i32> = None;
         let mut maximal_age: Option<i32> = None;
-        let mut names: std::collections::BTreeMap<String, String> = std::collections::BTreeMap::new();
-        let mut short_names: std::collections::BTreeMap<String, String> = std::collections::BTreeMap::new();
+        let mut names: std::collections::BTreeMap<String, String> = codec::Empty::EMPTY;
+        let mut short_names: std::collections::BTreeMap<String, String> = codec::Empty::EMPTY;
         let mut created_utc: Option<values::UtcDateTime> = None;
         let mut updated_utc: Option<values::UtcDateTime> = None;
         let mut classification: Option<super::AgeCategoryClassification> = None;
@@ -140,7 +140,7 @@ impl Serialize for super::GetAllRequest {
 #[doc(hidden)]
 impl codec::Decode for super::GetAllResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut age_categories: Vec<super::AgeCategory> = Vec::new();
+        let mut age_categories: Vec<super::AgeCategory> = codec::Empty::EMPTY;
         let mut cursor: Option<pages::Cursor> = None;
         let rejected = match value
             .response(
@@ -153,7 +153,7 @@ impl codec::Decode for super::GetAllResponse {
             Ok(rejected) => rejected,
             Err(fault) => return Err(fault),
         };
-        let cursor = cursor.filter(|it| !it.as_str().is_empty());
+        let cursor = codec::unless_empty(cursor);
         Ok(Self {
             age_categories,
             cursor,

@@ -304,7 +304,7 @@ impl<'de> Deserialize<'de> for super::AvailabilityBlockUpdateParameters {
 impl codec::Decode for super::AddRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut enterprise_id: Option<ids::EnterpriseId> = None;
-        let mut availability_blocks: Vec<super::AvailabilityBlockAddParameters> = Vec::new();
+        let mut availability_blocks: Vec<super::AvailabilityBlockAddParameters> = codec::Empty::EMPTY;
         if let Err(fault) = value
             .object(
                 &mut [
@@ -345,7 +345,7 @@ impl Serialize for super::AddResponse {
 impl codec::Decode for super::DeleteRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut enterprise_id: Option<ids::EnterpriseId> = None;
-        let mut availability_block_ids: Vec<ids::AvailabilityBlockId> = Vec::new();
+        let mut availability_block_ids: Vec<ids::AvailabilityBlockId> = codec::Empty::EMPTY;
         if let Err(fault) = value
             .object(
                 &mut [
@@ -468,7 +468,7 @@ impl Serialize for super::GetAllResponse {
 impl codec::Decode for super::UpdateRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut enterprise_id: Option<ids::EnterpriseId> = None;
-        let mut availability_blocks: Vec<super::AvailabilityBlockUpdateParameters> = Vec::new();
+        let mut availability_blocks: Vec<super::AvailabilityBlockUpdateParameters> = codec::Empty::EMPTY;
         if let Err(fault) = value
             .object(
                 &mut [

@@ -441,7 +441,7 @@ impl Serialize for super::AddRequest {
 #[doc(hidden)]
 impl codec::Decode for super::AddResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut availability_blocks: Vec<super::AvailabilityBlock> = Vec::new();
+        let mut availability_blocks: Vec<super::AvailabilityBlock> = codec::Empty::EMPTY;
         let rejected = match value
             .response(
                 &mut [("AvailabilityBlocks", Place::List(&mut availability_blocks))],
@@ -527,10 +527,10 @@ impl Serialize for super::GetAllRequest {
 #[doc(hidden)]
 impl codec::Decode for super::GetAllResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut availability_blocks: Vec<super::AvailabilityBlock> = Vec::new();
-        let mut service_orders: Vec<common::ReservationOld> = Vec::new();
-        let mut adjustments: Vec<common::AvailabilityAdjustment> = Vec::new();
-        let mut rates: Vec<common::RateForExtent> = Vec::new();
+        let mut availability_blocks: Vec<super::AvailabilityBlock> = codec::Empty::EMPTY;
+        let mut service_orders: Vec<common::ReservationOld> = codec::Empty::EMPTY;
+        let mut adjustments: Vec<common::AvailabilityAdjustment> = codec::Empty::EMPTY;
+        let mut rates: Vec<common::RateForExtent> = codec::Empty::EMPTY;
         let mut cursor: Option<pages::Cursor> = None;
         let rejected = match value
             .response(
@@ -549,7 +549,7 @@ impl codec::Decode for super::GetAllResponse {
             Ok(rejected) => rejected,
             Err(fault) => return Err(fault),
         };
-        let cursor = cursor.filter(|it| !it.as_str().is_empty());
+        let cursor = codec::unless_empty(cursor);
         Ok(Self {
             availability_blocks,
             service_orders,
@@ -588,7 +588,7 @@ impl Serialize for super::UpdateRequest {
 #[doc(hidden)]
 impl codec::Decode for super::UpdateResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut availability_blocks: Vec<super::AvailabilityBlock> = Vec::new();
+        let mut availability_blocks: Vec<super::AvailabilityBlock> = codec::Empty::EMPTY;
         let rejected = match value
             .response(
                 &mut [("AvailabilityBlocks", Place::List(&mut availability_blocks))],

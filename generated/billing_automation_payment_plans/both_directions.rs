@@ -12,7 +12,7 @@ use super::super::ids;
 #[doc(hidden)]
 impl codec::Decode for super::BillingAutomationPaymentPlanPaymentRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut payment_methods: Vec<super::PaymentMethods> = Vec::new();
+        let mut payment_methods: Vec<super::PaymentMethods> = codec::Empty::EMPTY;
         let mut message: Option<String> = None;
         let mut note: Option<String> = None;
         let mut expiration_date_utc: Option<values::UtcDateTime> = None;

@@ -61,7 +61,7 @@ impl codec::Decode for super::BillingAutomationAddParameters {
             super::BillingAutomationOrderItemConsumptionPeriodType,
         > = None;
         let mut processing_start_offset: Option<String> = None;
-        let mut assignments: Vec<super::BillingAutomationAssignmentAddParameters> = Vec::new();
+        let mut assignments: Vec<super::BillingAutomationAssignmentAddParameters> = codec::Empty::EMPTY;
         if let Err(fault) = value
             .object(
                 &mut [
@@ -227,7 +227,7 @@ impl<'de> Deserialize<'de> for super::BillingAutomationUpdateParameters {
 impl codec::Decode for super::AddRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut enterprise_id: Option<ids::EnterpriseId> = None;
-        let mut billing_automations: Vec<super::BillingAutomationAddParameters> = Vec::new();
+        let mut billing_automations: Vec<super::BillingAutomationAddParameters> = codec::Empty::EMPTY;
         if let Err(fault) = value
             .object(
                 &mut [
@@ -268,7 +268,7 @@ impl Serialize for super::AddResponse {
 impl codec::Decode for super::DeleteRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut enterprise_id: Option<ids::EnterpriseId> = None;
-        let mut billing_automation_ids: Vec<ids::BillingAutomationId> = Vec::new();
+        let mut billing_automation_ids: Vec<ids::BillingAutomationId> = codec::Empty::EMPTY;
         if let Err(fault) = value
             .object(
                 &mut [
@@ -363,7 +363,7 @@ impl codec::Decode for super::UpdateRequest {
         let mut enterprise_id: Option<ids::EnterpriseId> = None;
         let mut billing_automation_updates: Vec<
             super::BillingAutomationUpdateParameters,
-        > = Vec::new();
+        > = codec::Empty::EMPTY;
         if let Err(fault) = value
             .object(
                 &mut [

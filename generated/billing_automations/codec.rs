@@ -59,7 +59,7 @@ impl codec::Decode for super::BillingAutomation {
         let mut description: Option<String> = None;
         let mut companies_with_relations: Vec<
             super::CompanyWithBillingAutomationRelation,
-        > = Vec::new();
+        > = codec::Empty::EMPTY;
         let mut prepayment: Option<super::BillingAutomationPrepayment> = None;
         let mut assignment_target_type: Option<
             super::BillingAutomationAssignmentTargetType,
@@ -73,7 +73,7 @@ impl codec::Decode for super::BillingAutomation {
         let mut order_item_consumption_period: Option<
             super::BillingAutomationOrderItemConsumptionPeriodType,
         > = None;
-        let mut assignments: Vec<super::BillingAutomationAssignment> = Vec::new();
+        let mut assignments: Vec<super::BillingAutomationAssignment> = codec::Empty::EMPTY;
         let mut updated_utc: Option<values::UtcDateTime> = None;
         let mut creator_profile_id: Option<ids::ProfileId> = None;
         let mut updater_profile_id: Option<ids::ProfileId> = None;
@@ -255,12 +255,12 @@ impl codec::Decode for super::BillingAutomationAssignment {
         let mut billing_automation_id: Option<ids::BillingAutomationId> = None;
         let mut service_id: Option<ids::ServiceId> = None;
         let mut routed_item_types: Option<super::BillingAutomationItemTypesParameters> = None;
-        let mut rate_ids: Vec<ids::RateId> = Vec::new();
-        let mut product_category_ids: Vec<ids::ProductCategoryId> = Vec::new();
-        let mut product_ids: Vec<ids::ProductId> = Vec::new();
+        let mut rate_ids: Vec<ids::RateId> = codec::Empty::EMPTY;
+        let mut product_category_ids: Vec<ids::ProductCategoryId> = codec::Empty::EMPTY;
+        let mut product_ids: Vec<ids::ProductId> = codec::Empty::EMPTY;
         let mut accounting_category_assignments: Vec<
             super::BillingAutomationAccountingCategoryAssignment,
-        > = Vec::new();
+        > = codec::Empty::EMPTY;
         if let Err(fault) = value
             .object(
                 &mut [
@@ -1025,7 +1025,7 @@ impl Serialize for super::AddRequest {
 #[doc(hidden)]
 impl codec::Decode for super::AddResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut billing_automations: Vec<super::BillingAutomation> = Vec::new();
+        let mut billing_automations: Vec<super::BillingAutomation> = codec::Empty::EMPTY;
         let rejected = match value
             .response(
                 &mut [
@@ -1105,7 +1105,7 @@ impl Serialize for super::GetAllRequest {
 #[doc(hidden)]
 impl codec::Decode for super::GetAllResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut billing_automations: Vec<super::BillingAutomation> = Vec::new();
+        let mut billing_automations: Vec<super::BillingAutomation> = codec::Empty::EMPTY;
         let mut cursor: Option<pages::Cursor> = None;
         let rejected = match value
             .response(
@@ -1121,7 +1121,7 @@ impl codec::Decode for super::GetAllResponse {
             Ok(rejected) => rejected,
             Err(fault) => return Err(fault),
         };
-        let cursor = cursor.filter(|it| !it.as_str().is_empty());
+        let cursor = codec::unless_empty(cursor);
         Ok(Self {
             billing_automations,
             cursor,
@@ -1157,7 +1157,7 @@ impl Serialize for super::UpdateRequest {
 #[doc(hidden)]
 impl codec::Decode for super::UpdateResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut billing_automations: Vec<super::BillingAutomation> = Vec::new();
+        let mut billing_automations: Vec<super::BillingAutomation> = codec::Empty::EMPTY;
         let rejected = match value
             .response(
                 &mut [
@@ -1209,11 +1209,11 @@ impl codec::Decode for super::UpdateAssignmentsResponse {
         let mut billing_automation_id: Option<ids::BillingAutomationId> = None;
         let mut assignments_to_add: Vec<
             super::BillingAutomationAssignmentAddParameters,
-        > = Vec::new();
+        > = codec::Empty::EMPTY;
         let mut assignments_to_update: Vec<
             super::BillingAutomationAssignmentUpdateParameters,
-        > = Vec::new();
-        let mut assignment_ids_to_remove: Vec<ids::BillingAutomationAssignmentId> = Vec::new();
+        > = codec::Empty::EMPTY;
+        let mut assignment_ids_to_remove: Vec<ids::BillingAutomationAssignmentId> = codec::Empty::EMPTY;
         let rejected = match value
             .response(
                 &mut [

@@ -252,7 +252,7 @@ impl<'de> Deserialize<'de> for super::FinancialDocumentPdfTemplateType {
 impl codec::Decode for super::AddRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut enterprise_id: Option<ids::EnterpriseId> = None;
-        let mut bills: Vec<super::BillAddParameters> = Vec::new();
+        let mut bills: Vec<super::BillAddParameters> = codec::Empty::EMPTY;
         if let Err(fault) = value
             .object(
                 &mut [
@@ -390,7 +390,7 @@ impl Serialize for super::CloseResponse {
 impl codec::Decode for super::DeleteRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut enterprise_id: Option<ids::EnterpriseId> = None;
-        let mut bill_ids: Vec<ids::BillId> = Vec::new();
+        let mut bill_ids: Vec<ids::BillId> = codec::Empty::EMPTY;
         if let Err(fault) = value
             .object(
                 &mut [
@@ -552,7 +552,7 @@ impl Serialize for super::GetPdfResponse {
 impl codec::Decode for super::UpdateRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut enterprise_id: Option<ids::EnterpriseId> = None;
-        let mut bills_updates: Vec<super::BillUpdateParameters> = Vec::new();
+        let mut bills_updates: Vec<super::BillUpdateParameters> = codec::Empty::EMPTY;
         if let Err(fault) = value
             .object(
                 &mut [

@@ -229,7 +229,7 @@ impl Serialize for super::AddRequest {
 #[doc(hidden)]
 impl codec::Decode for super::AddResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut bills: Vec<common::Bill> = Vec::new();
+        let mut bills: Vec<common::Bill> = codec::Empty::EMPTY;
         let rejected = match value.response(&mut [("Bills", Place::List(&mut bills))]) {
             Ok(rejected) => rejected,
             Err(fault) => return Err(fault),
@@ -280,7 +280,7 @@ impl Serialize for super::CloseRequest {
 #[doc(hidden)]
 impl codec::Decode for super::CloseResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut bills: Vec<common::Bill> = Vec::new();
+        let mut bills: Vec<common::Bill> = codec::Empty::EMPTY;
         let rejected = match value.response(&mut [("Bills", Place::List(&mut bills))]) {
             Ok(rejected) => rejected,
             Err(fault) => return Err(fault),
@@ -358,7 +358,7 @@ impl Serialize for super::GetAllRequest {
 #[doc(hidden)]
 impl codec::Decode for super::GetAllResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut bills: Vec<common::Bill> = Vec::new();
+        let mut bills: Vec<common::Bill> = codec::Empty::EMPTY;
         let mut cursor: Option<pages::Cursor> = None;
         let rejected = match value
             .response(
@@ -371,7 +371,7 @@ impl codec::Decode for super::GetAllResponse {
             Ok(rejected) => rejected,
             Err(fault) => return Err(fault),
         };
-        let cursor = cursor.filter(|it| !it.as_str().is_empty());
+        let cursor = codec::unless_empty(cursor);
         Ok(Self { bills, cursor, rejected })
     }
 }
@@ -449,7 +449,7 @@ impl Serialize for super::UpdateRequest {
 #[doc(hidden)]
 impl codec::Decode for super::UpdateResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut bills: Vec<common::Bill> = Vec::new();
+        let mut bills: Vec<common::Bill> = codec::Empty::EMPTY;
         let rejected = match value.response(&mut [("Bills", Place::List(&mut bills))]) {
             Ok(rejected) => rejected,
             Err(fault) => return Err(fault),

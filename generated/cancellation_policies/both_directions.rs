@@ -142,7 +142,7 @@ impl Serialize for super::CancellationPolicyApplicabilityEnum {
 impl codec::Decode for super::GetAllRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut enterprise_ids: Option<Vec<ids::EnterpriseId>> = None;
-        let mut service_ids: Vec<ids::ServiceId> = Vec::new();
+        let mut service_ids: Vec<ids::ServiceId> = codec::Empty::EMPTY;
         let mut cancellation_policy_ids: Option<Vec<ids::CancellationPolicyId>> = None;
         let mut rate_group_ids: Option<Vec<ids::RateGroupId>> = None;
         let mut updated_utc: Option<common::TimeInterval> = None;
@@ -202,7 +202,7 @@ impl Serialize for super::GetAllResponse {
 #[doc(hidden)]
 impl codec::Decode for super::GetByRatesRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut rate_ids: Vec<ids::RateId> = Vec::new();
+        let mut rate_ids: Vec<ids::RateId> = codec::Empty::EMPTY;
         let mut reservation_start_utc: Option<values::UtcDateTime> = None;
         let mut reservation_end_utc: Option<values::UtcDateTime> = None;
         if let Err(fault) = value
@@ -252,7 +252,7 @@ impl Serialize for super::GetByRatesResponse {
 #[doc(hidden)]
 impl codec::Decode for super::GetByReservationsRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut reservation_ids: Vec<ids::ReservationId> = Vec::new();
+        let mut reservation_ids: Vec<ids::ReservationId> = codec::Empty::EMPTY;
         if let Err(fault) = value
             .object(&mut [("ReservationIds", Place::List(&mut reservation_ids))])
         {

@@ -17,7 +17,7 @@ impl codec::Decode for super::CancellationPolicy {
         let mut created_utc: Option<values::UtcDateTime> = None;
         let mut updated_utc: Option<values::UtcDateTime> = None;
         let mut applicability: Option<super::CancellationPolicyApplicability> = None;
-        let mut fee_extent: Vec<super::CancellationFeeExtent> = Vec::new();
+        let mut fee_extent: Vec<super::CancellationFeeExtent> = codec::Empty::EMPTY;
         let mut applicability_offset: Option<String> = None;
         let mut fee_maximum_time_units: Option<i32> = None;
         let mut absolute_fee: Option<common::CurrencyValue> = None;
@@ -94,7 +94,7 @@ impl<'de> Deserialize<'de> for super::CancellationPolicy {
 impl codec::Decode for super::CancellationPolicyByRate {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut rate_id: Option<ids::RateId> = None;
-        let mut policies: Vec<super::CancellationPolicyData> = Vec::new();
+        let mut policies: Vec<super::CancellationPolicyData> = codec::Empty::EMPTY;
         if let Err(fault) = value
             .object(
                 &mut [
@@ -122,7 +122,7 @@ impl<'de> Deserialize<'de> for super::CancellationPolicyByRate {
 impl codec::Decode for super::CancellationPolicyByReservation {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut reservation_id: Option<ids::ReservationId> = None;
-        let mut policies: Vec<super::CancellationPolicyData> = Vec::new();
+        let mut policies: Vec<super::CancellationPolicyData> = codec::Empty::EMPTY;
         if let Err(fault) = value
             .object(
                 &mut [
@@ -150,7 +150,7 @@ impl<'de> Deserialize<'de> for super::CancellationPolicyByReservation {
 impl codec::Decode for super::CancellationPolicyData {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut applicability: Option<super::CancellationPolicyApplicabilityEnum> = None;
-        let mut fee_extents: Vec<super::CancellationFeeExtentEnum> = Vec::new();
+        let mut fee_extents: Vec<super::CancellationFeeExtentEnum> = codec::Empty::EMPTY;
         let mut applicability_offset: Option<values::IsoDuration> = None;
         let mut fee_maximum_time_units: Option<i32> = None;
         let mut absolute_fee: Option<common::CurrencyValue> = None;
@@ -394,7 +394,7 @@ impl Serialize for super::GetAllRequest {
 #[doc(hidden)]
 impl codec::Decode for super::GetAllResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut cancellation_policies: Vec<super::CancellationPolicy> = Vec::new();
+        let mut cancellation_policies: Vec<super::CancellationPolicy> = codec::Empty::EMPTY;
         let mut cursor: Option<pages::Cursor> = None;
         let rejected = match value
             .response(
@@ -407,7 +407,7 @@ impl codec::Decode for super::GetAllResponse {
             Ok(rejected) => rejected,
             Err(fault) => return Err(fault),
         };
-        let cursor = cursor.filter(|it| !it.as_str().is_empty());
+        let cursor = codec::unless_empty(cursor);
         Ok(Self {
             cancellation_policies,
             cursor,
@@ -444,7 +444,7 @@ impl Serialize for super::GetByRatesRequest {
 #[doc(hidden)]
 impl codec::Decode for super::GetByRatesResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut cancellation_policies: Vec<super::CancellationPolicyByRate> = Vec::new();
+        let mut cancellation_policies: Vec<super::CancellationPolicyByRate> = codec::Empty::EMPTY;
         let rejected = match value
             .response(
                 &mut [("CancellationPolicies", Place::List(&mut cancellation_policies))],
@@ -482,7 +482,7 @@ impl Serialize for super::GetByReservationsRequest {
 #[doc(hidden)]
 impl codec::Decode for super::GetByReservationsResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut cancellation_policies: Vec<super::CancellationPolicyByReservation> = Vec::new();
+        let mut cancellation_policies: Vec<super::CancellationPolicyByReservation> = codec::Empty::EMPTY;
         let rejected = match value
             .response(
                 &mut [("CancellationPolicies", Place::List(&mut cancellation_policies))],

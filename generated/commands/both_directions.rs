@@ -538,7 +538,7 @@ impl Serialize for super::GetAllActiveResponse {
 #[doc(hidden)]
 impl codec::Decode for super::GetAllByIdsRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut command_ids: Vec<ids::CommandId> = Vec::new();
+        let mut command_ids: Vec<ids::CommandId> = codec::Empty::EMPTY;
         if let Err(fault) = value
             .object(&mut [("CommandIds", Place::List(&mut command_ids))])
         {

@@ -210,7 +210,7 @@ impl codec::Decode for super::KeyCutterCommandData {
         let mut api_url: Option<String> = None;
         let mut key_cutter_data: Option<String> = None;
         let mut key_count: Option<i32> = None;
-        let mut lock_ids: Vec<String> = Vec::new();
+        let mut lock_ids: Vec<String> = codec::Empty::EMPTY;
         let mut start_utc: Option<values::UtcDateTime> = None;
         let mut end_utc: Option<values::UtcDateTime> = None;
         let mut first_name: Option<String> = None;
@@ -732,7 +732,7 @@ impl Serialize for super::GetAllActiveRequest {
 #[doc(hidden)]
 impl codec::Decode for super::GetAllActiveResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut commands: Vec<super::DeviceCommand> = Vec::new();
+        let mut commands: Vec<super::DeviceCommand> = codec::Empty::EMPTY;
         let mut cursor: Option<values::Uuid> = None;
         let rejected = match value
             .response(
@@ -771,7 +771,7 @@ impl Serialize for super::GetAllByIdsRequest {
 #[doc(hidden)]
 impl codec::Decode for super::GetAllByIdsResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut commands: Vec<super::DeviceCommand> = Vec::new();
+        let mut commands: Vec<super::DeviceCommand> = codec::Empty::EMPTY;
         let mut cursor: Option<pages::Cursor> = None;
         let rejected = match value
             .response(
@@ -784,7 +784,7 @@ impl codec::Decode for super::GetAllByIdsResponse {
             Ok(rejected) => rejected,
             Err(fault) => return Err(fault),
         };
-        let cursor = cursor.filter(|it| !it.as_str().is_empty());
+        let cursor = codec::unless_empty(cursor);
         Ok(Self { commands, cursor, rejected })
     }
 }

@@ -213,7 +213,7 @@ impl Serialize for super::Amount {
 impl codec::Decode for super::AmountParameters {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut currency: Option<String> = None;
-        let mut tax_codes: Vec<String> = Vec::new();
+        let mut tax_codes: Vec<String> = codec::Empty::EMPTY;
         let mut net_value: Option<values::Decimal> = None;
         let mut gross_value: Option<values::Decimal> = None;
         if let Err(fault) = value

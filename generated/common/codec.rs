@@ -226,7 +226,7 @@ impl codec::Decode for super::Amount {
         let mut currency: Option<String> = None;
         let mut net_value: Option<values::Decimal> = None;
         let mut gross_value: Option<values::Decimal> = None;
-        let mut tax_values: Vec<super::TaxValue> = Vec::new();
+        let mut tax_values: Vec<super::TaxValue> = codec::Empty::EMPTY;
         let mut breakdown: Option<super::TaxBreakdown> = None;
         if let Err(fault) = value
             .object(
@@ -336,7 +336,7 @@ impl codec::Decode for super::AvailabilityAdjustment {
         let mut release_override_utc: Option<values::UtcDateTime> = None;
         let mut updated_utc: Option<values::UtcDateTime> = None;
         let mut is_active: Option<bool> = None;
-        let mut pax_counts: Vec<super::PaxCount> = Vec::new();
+        let mut pax_counts: Vec<super::PaxCount> = codec::Empty::EMPTY;
         let mut first_time_unit_release_utc: Option<values::UtcDateTime> = None;
         if let Err(fault) = value
             .object(
@@ -425,7 +425,7 @@ impl codec::Decode for super::Bill {
         let mut account_type: Option<super::AccountTypeEnum> = None;
         let mut customer_id: Option<ids::CustomerId> = None;
         let mut company_id: Option<ids::CompanyId> = None;
-        let mut associated_account_ids: Vec<ids::AccountId> = Vec::new();
+        let mut associated_account_ids: Vec<ids::AccountId> = codec::Empty::EMPTY;
         let mut counter_id: Option<ids::CounterId> = None;
         let mut state: Option<super::BillState> = None;
         let mut type_: Option<super::BillType> = None;
@@ -441,14 +441,14 @@ impl codec::Decode for super::Bill {
         let mut purchase_order_number: Option<String> = None;
         let mut notes: Option<String> = None;
         let mut options: Option<super::BillOptions> = None;
-        let mut revenue: Vec<super::AccountingItem> = Vec::new();
-        let mut payments: Vec<super::AccountingItem> = Vec::new();
-        let mut order_items: Vec<super::OrderItemOld> = Vec::new();
-        let mut payment_items: Vec<super::PaymentItemOld> = Vec::new();
+        let mut revenue: Vec<super::AccountingItem> = codec::Empty::EMPTY;
+        let mut payments: Vec<super::AccountingItem> = codec::Empty::EMPTY;
+        let mut order_items: Vec<super::OrderItemOld> = codec::Empty::EMPTY;
+        let mut payment_items: Vec<super::PaymentItemOld> = codec::Empty::EMPTY;
         let mut assignee_data: Option<super::BillAssigneeData> = None;
         let mut owner_data: Option<super::BillOwnerData> = None;
         let mut company_details: Option<super::BillCompanyData> = None;
-        let mut associated_account_data: Vec<super::BillAccountData> = Vec::new();
+        let mut associated_account_data: Vec<super::BillAccountData> = codec::Empty::EMPTY;
         let mut enterprise_data: Option<super::BillEnterpriseData> = None;
         let mut correction_state: Option<super::BillCorrectionState> = None;
         let mut correction_type: Option<super::BillCorrectionType> = None;
@@ -581,7 +581,7 @@ impl codec::Decode for super::BillCompanyData {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut id: Option<String> = None;
         let mut address: Option<super::Address> = None;
-        let mut legal_identifiers: std::collections::BTreeMap<String, String> = std::collections::BTreeMap::new();
+        let mut legal_identifiers: std::collections::BTreeMap<String, String> = codec::Empty::EMPTY;
         let mut billing_code: Option<String> = None;
         let mut name: Option<String> = None;
         let mut fiscal_identifier: Option<String> = None;
@@ -647,7 +647,7 @@ impl codec::Decode for super::BillCustomerData {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut id: Option<String> = None;
         let mut address: Option<super::Address> = None;
-        let mut legal_identifiers: std::collections::BTreeMap<String, String> = std::collections::BTreeMap::new();
+        let mut legal_identifiers: std::collections::BTreeMap<String, String> = codec::Empty::EMPTY;
         let mut billing_code: Option<String> = None;
         let mut last_name: Option<String> = None;
         let mut first_name: Option<String> = None;
@@ -1368,15 +1368,15 @@ impl codec::Decode for super::Customer {
         let mut drivers_license: Option<super::IdentityDocument> = None;
         let mut address: Option<super::OldAddress> = None;
         let mut address_id: Option<ids::AddressId> = None;
-        let mut classifications: Vec<super::CustomerClassification> = Vec::new();
-        let mut options: Vec<super::CustomerOptions> = Vec::new();
+        let mut classifications: Vec<super::CustomerClassification> = codec::Empty::EMPTY;
+        let mut options: Vec<super::CustomerOptions> = codec::Empty::EMPTY;
         let mut italian_destination_code: Option<String> = None;
         let mut italian_fiscal_code: Option<String> = None;
         let mut company_id: Option<ids::CompanyId> = None;
         let mut merge_target_id: Option<ids::CustomerId> = None;
         let mut activity_state: Option<String> = None;
         let mut is_active: Option<bool> = None;
-        let mut preferred_space_features: Vec<super::ResourceFeatureClassification> = Vec::new();
+        let mut preferred_space_features: Vec<super::ResourceFeatureClassification> = codec::Empty::EMPTY;
         let mut creator_profile_id: Option<ids::ProfileId> = None;
         let mut updater_profile_id: Option<ids::ProfileId> = None;
         let mut birth_country_code: Option<String> = None;
@@ -1699,7 +1699,7 @@ impl codec::Decode for super::ExtendedAmount {
         let mut currency: Option<String> = None;
         let mut net_value: Option<values::Decimal> = None;
         let mut gross_value: Option<values::Decimal> = None;
-        let mut tax_values: Vec<super::TaxValue> = Vec::new();
+        let mut tax_values: Vec<super::TaxValue> = codec::Empty::EMPTY;
         let mut breakdown: Option<super::TaxBreakdown> = None;
         let mut value: Option<values::Decimal> = None;
         let mut net: Option<values::Decimal> = None;
@@ -2396,13 +2396,13 @@ impl codec::Decode for super::Product {
         let mut is_active: Option<bool> = None;
         let mut is_default: Option<bool> = None;
         let mut name: Option<String> = None;
-        let mut names: std::collections::BTreeMap<String, String> = std::collections::BTreeMap::new();
+        let mut names: std::collections::BTreeMap<String, String> = codec::Empty::EMPTY;
         let mut external_name: Option<String> = None;
-        let mut external_names: std::collections::BTreeMap<String, String> = std::collections::BTreeMap::new();
+        let mut external_names: std::collections::BTreeMap<String, String> = codec::Empty::EMPTY;
         let mut short_name: Option<String> = None;
-        let mut short_names: std::collections::BTreeMap<String, String> = std::collections::BTreeMap::new();
+        let mut short_names: std::collections::BTreeMap<String, String> = codec::Empty::EMPTY;
         let mut description: Option<String> = None;
-        let mut descriptions: std::collections::BTreeMap<String, String> = std::collections::BTreeMap::new();
+        let mut descriptions: std::collections::BTreeMap<String, String> = codec::Empty::EMPTY;
         let mut charging: Option<super::ProductChargingMode> = None;
         let mut charging_mode: Option<super::ProductChargingMode> = None;
         let mut posting: Option<super::ProductPosting> = None;
@@ -2412,7 +2412,7 @@ impl codec::Decode for super::Product {
         let mut classifications: Option<super::ProductClassifications> = None;
         let mut price: Option<super::ExtendedAmount> = None;
         let mut pricing: Option<super::ProductPricing> = None;
-        let mut image_ids: Vec<ids::ImageId> = Vec::new();
+        let mut image_ids: Vec<ids::ImageId> = codec::Empty::EMPTY;
         let mut ordering: Option<i32> = None;
         let mut external_identifier: Option<String> = None;
         let mut tax_exemption_reason: Option<super::TaxExemptionReasonType> = None;
@@ -2782,11 +2782,11 @@ impl codec::Decode for super::RateForExtent {
         let mut is_public: Option<bool> = None;
         let mut type_: Option<super::RateType> = None;
         let mut name: Option<String> = None;
-        let mut names: std::collections::BTreeMap<String, String> = std::collections::BTreeMap::new();
+        let mut names: std::collections::BTreeMap<String, String> = codec::Empty::EMPTY;
         let mut short_name: Option<String> = None;
         let mut updated_utc: Option<values::UtcDateTime> = None;
-        let mut external_names: std::collections::BTreeMap<String, String> = std::collections::BTreeMap::new();
-        let mut description: std::collections::BTreeMap<String, String> = std::collections::BTreeMap::new();
+        let mut external_names: std::collections::BTreeMap<String, String> = codec::Empty::EMPTY;
+        let mut description: std::collections::BTreeMap<String, String> = codec::Empty::EMPTY;
         let mut external_identifier: Option<String> = None;
         if let Err(fault) = value
             .object(
@@ -2954,8 +2954,8 @@ impl codec::Decode for super::RelativeProductPrice {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut multiplier: Option<values::Decimal> = None;
         let mut target: Option<String> = None;
-        let mut tax_rate_codes: Vec<String> = Vec::new();
-        let mut product_ids: Vec<ids::ProductId> = Vec::new();
+        let mut tax_rate_codes: Vec<String> = codec::Empty::EMPTY;
+        let mut product_ids: Vec<ids::ProductId> = codec::Empty::EMPTY;
         if let Err(fault) = value
             .object(
                 &mut [
@@ -3055,11 +3055,11 @@ impl codec::Decode for super::ReservationOld {
         let mut cancellation_reason: Option<super::CancellationReason> = None;
         let mut adult_count: Option<i32> = None;
         let mut child_count: Option<i32> = None;
-        let mut person_counts: Vec<super::ReservationPersonCount> = Vec::new();
+        let mut person_counts: Vec<super::ReservationPersonCount> = codec::Empty::EMPTY;
         let mut owner_id: Option<ids::AccountId> = None;
         let mut customer_id: Option<ids::CustomerId> = None;
         let mut booker_id: Option<ids::CustomerId> = None;
-        let mut companion_ids: Vec<ids::CustomerId> = Vec::new();
+        let mut companion_ids: Vec<ids::CustomerId> = codec::Empty::EMPTY;
         let mut channel_manager_id: Option<String> = None;
         let mut options: Option<super::ReservationOptions> = None;
         if let Err(fault) = value
@@ -3356,12 +3356,12 @@ impl codec::Decode for super::Resource {
         let mut parent_resource_id: Option<ids::ResourceId> = None;
         let mut name: Option<String> = None;
         let mut state: Option<super::ResourceState> = None;
-        let mut descriptions: std::collections::BTreeMap<String, String> = std::collections::BTreeMap::new();
+        let mut descriptions: std::collections::BTreeMap<String, String> = codec::Empty::EMPTY;
         let mut created_utc: Option<values::UtcDateTime> = None;
         let mut updated_utc: Option<values::UtcDateTime> = None;
         let mut data: Option<super::ResourceData> = None;
-        let mut external_names: std::collections::BTreeMap<String, String> = std::collections::BTreeMap::new();
-        let mut directions: std::collections::BTreeMap<String, String> = std::collections::BTreeMap::new();
+        let mut external_names: std::collections::BTreeMap<String, String> = codec::Empty::EMPTY;
+        let mut directions: std::collections::BTreeMap<String, String> = codec::Empty::EMPTY;
         if let Err(fault) = value
             .object(
                 &mut [
@@ -3560,9 +3560,9 @@ impl codec::Decode for super::ResourceCategory {
         let mut is_active: Option<bool> = None;
         let mut type_: Option<super::ResourceCategoryType> = None;
         let mut classification: Option<super::ResourceClassification> = None;
-        let mut names: std::collections::BTreeMap<String, String> = std::collections::BTreeMap::new();
-        let mut short_names: std::collections::BTreeMap<String, String> = std::collections::BTreeMap::new();
-        let mut descriptions: std::collections::BTreeMap<String, String> = std::collections::BTreeMap::new();
+        let mut names: std::collections::BTreeMap<String, String> = codec::Empty::EMPTY;
+        let mut short_names: std::collections::BTreeMap<String, String> = codec::Empty::EMPTY;
+        let mut descriptions: std::collections::BTreeMap<String, String> = codec::Empty::EMPTY;
         let mut ordering: Option<i32> = None;
         let mut capacity: Option<i32> = None;
         let mut extra_capacity: Option<i32> = None;
@@ -3778,9 +3778,9 @@ impl codec::Decode for super::ResourceFeature {
         let mut service_id: Option<ids::ServiceId> = None;
         let mut is_active: Option<bool> = None;
         let mut classification: Option<super::ResourceFeatureClassification> = None;
-        let mut names: std::collections::BTreeMap<String, String> = std::collections::BTreeMap::new();
-        let mut short_names: std::collections::BTreeMap<String, String> = std::collections::BTreeMap::new();
-        let mut descriptions: std::collections::BTreeMap<String, String> = std::collections::BTreeMap::new();
+        let mut names: std::collections::BTreeMap<String, String> = codec::Empty::EMPTY;
+        let mut short_names: std::collections::BTreeMap<String, String> = codec::Empty::EMPTY;
+        let mut descriptions: std::collections::BTreeMap<String, String> = codec::Empty::EMPTY;
         let mut created_utc: Option<values::UtcDateTime> = None;
         let mut updated_utc: Option<values::UtcDateTime> = None;
         if let Err(fault) = value
@@ -3891,7 +3891,7 @@ impl codec::Decode for super::Service {
         let mut enterprise_id: Option<ids::EnterpriseId> = None;
         let mut is_active: Option<bool> = None;
         let mut name: Option<String> = None;
-        let mut names: std::collections::BTreeMap<String, String> = std::collections::BTreeMap::new();
+        let mut names: std::collections::BTreeMap<String, String> = codec::Empty::EMPTY;
         let mut start_time: Option<String> = None;
         let mut end_time: Option<String> = None;
         let mut options: Option<super::ServiceOptions> = None;
@@ -4096,7 +4096,7 @@ impl<'de> Deserialize<'de> for super::SpaceData {
 #[doc(hidden)]
 impl codec::Decode for super::TaxBreakdown {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut items: Vec<super::TaxBreakdownItem> = Vec::new();
+        let mut items: Vec<super::TaxBreakdownItem> = codec::Empty::EMPTY;
         if let Err(fault) = value.object(&mut [("Items", Place::List(&mut items))]) {
             return Err(fault);
         }

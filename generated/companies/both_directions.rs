@@ -207,7 +207,7 @@ impl Serialize for super::AddResponse {
 impl codec::Decode for super::DeleteRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut chain_id: Option<ids::ChainId> = None;
-        let mut company_ids: Vec<ids::CompanyId> = Vec::new();
+        let mut company_ids: Vec<ids::CompanyId> = codec::Empty::EMPTY;
         if let Err(fault) = value
             .object(
                 &mut [

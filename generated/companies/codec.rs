@@ -138,7 +138,7 @@ impl Serialize for super::AddRequest {
 #[doc(hidden)]
 impl codec::Decode for super::AddResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut companies: Vec<common::Company> = Vec::new();
+        let mut companies: Vec<common::Company> = codec::Empty::EMPTY;
         let mut cursor: Option<values::Uuid> = None;
         let rejected = match value
             .response(
@@ -224,7 +224,7 @@ impl Serialize for super::GetAllRequest {
 #[doc(hidden)]
 impl codec::Decode for super::GetAllResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut companies: Vec<common::Company> = Vec::new();
+        let mut companies: Vec<common::Company> = codec::Empty::EMPTY;
         let mut cursor: Option<pages::Cursor> = None;
         let rejected = match value
             .response(
@@ -237,7 +237,7 @@ impl codec::Decode for super::GetAllResponse {
             Ok(rejected) => rejected,
             Err(fault) => return Err(fault),
         };
-        let cursor = cursor.filter(|it| !it.as_str().is_empty());
+        let cursor = codec::unless_empty(cursor);
         Ok(Self {
             companies,
             cursor,
@@ -294,7 +294,7 @@ impl Serialize for super::UpdateRequest {
 #[doc(hidden)]
 impl codec::Decode for super::UpdateResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut companies: Vec<common::Company> = Vec::new();
+        let mut companies: Vec<common::Company> = codec::Empty::EMPTY;
         let mut cursor: Option<values::Uuid> = None;
         let rejected = match value
             .response(

@@ -88,10 +88,10 @@ impl Serialize for super::GetAllRequest {
 #[doc(hidden)]
 impl codec::Decode for super::GetAllResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut companionships: Vec<super::Companionship> = Vec::new();
-        let mut reservations: Vec<common::ReservationOld> = Vec::new();
-        let mut reservation_groups: Vec<common::ReservationGroupOld> = Vec::new();
-        let mut customers: Vec<common::Customer> = Vec::new();
+        let mut companionships: Vec<super::Companionship> = codec::Empty::EMPTY;
+        let mut reservations: Vec<common::ReservationOld> = codec::Empty::EMPTY;
+        let mut reservation_groups: Vec<common::ReservationGroupOld> = codec::Empty::EMPTY;
+        let mut customers: Vec<common::Customer> = codec::Empty::EMPTY;
         let mut cursor: Option<pages::Cursor> = None;
         let rejected = match value
             .response(
@@ -107,7 +107,7 @@ impl codec::Decode for super::GetAllResponse {
             Ok(rejected) => rejected,
             Err(fault) => return Err(fault),
         };
-        let cursor = cursor.filter(|it| !it.as_str().is_empty());
+        let cursor = codec::unless_empty(cursor);
         Ok(Self {
             companionships,
             reservations,

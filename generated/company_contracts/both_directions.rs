@@ -268,7 +268,7 @@ impl<'de> Deserialize<'de> for super::TravelAgencyContractUpdateParameters {
 #[doc(hidden)]
 impl codec::Decode for super::AddRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut travel_agency_contracts: Vec<super::TravelAgencyContractAddParameters> = Vec::new();
+        let mut travel_agency_contracts: Vec<super::TravelAgencyContractAddParameters> = codec::Empty::EMPTY;
         if let Err(fault) = value
             .object(
                 &mut [
@@ -305,8 +305,8 @@ impl Serialize for super::AddResponse {
 impl codec::Decode for super::DeleteRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut enterprise_id: Option<ids::EnterpriseId> = None;
-        let mut travel_agency_contract_ids: Vec<ids::TravelAgencyContractId> = Vec::new();
-        let mut service_ids: Vec<ids::ServiceId> = Vec::new();
+        let mut travel_agency_contract_ids: Vec<ids::TravelAgencyContractId> = codec::Empty::EMPTY;
+        let mut service_ids: Vec<ids::ServiceId> = codec::Empty::EMPTY;
         if let Err(fault) = value
             .object(
                 &mut [
@@ -411,7 +411,7 @@ impl codec::Decode for super::UpdateRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut travel_agency_contract_updates: Vec<
             super::TravelAgencyContractUpdateParameters,
-        > = Vec::new();
+        > = codec::Empty::EMPTY;
         if let Err(fault) = value
             .object(
                 &mut [

@@ -280,7 +280,7 @@ impl Serialize for super::AddRequest {
 #[doc(hidden)]
 impl codec::Decode for super::AddResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut travel_agency_contracts: Vec<super::TravelAgencyContract> = Vec::new();
+        let mut travel_agency_contracts: Vec<super::TravelAgencyContract> = codec::Empty::EMPTY;
         let rejected = match value
             .response(
                 &mut [
@@ -364,7 +364,7 @@ impl Serialize for super::GetAllRequest {
 #[doc(hidden)]
 impl codec::Decode for super::GetAllResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut travel_agency_contracts: Vec<super::TravelAgencyContract> = Vec::new();
+        let mut travel_agency_contracts: Vec<super::TravelAgencyContract> = codec::Empty::EMPTY;
         let mut cursor: Option<pages::Cursor> = None;
         let rejected = match value
             .response(
@@ -377,7 +377,7 @@ impl codec::Decode for super::GetAllResponse {
             Ok(rejected) => rejected,
             Err(fault) => return Err(fault),
         };
-        let cursor = cursor.filter(|it| !it.as_str().is_empty());
+        let cursor = codec::unless_empty(cursor);
         Ok(Self {
             travel_agency_contracts,
             cursor,
@@ -410,7 +410,7 @@ impl Serialize for super::UpdateRequest {
 #[doc(hidden)]
 impl codec::Decode for super::UpdateResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut travel_agency_contracts: Vec<super::TravelAgencyContract> = Vec::new();
+        let mut travel_agency_contracts: Vec<super::TravelAgencyContract> = codec::Empty::EMPTY;
         let rejected = match value
             .response(
                 &mut [

@@ -19,8 +19,8 @@ impl codec::Decode for super::AccountingConfiguration {
         let mut iban: Option<String> = None;
         let mut bic: Option<String> = None;
         let mut surcharge_configuration: Option<super::SurchargeConfiguration> = None;
-        let mut enabled_external_payment_types: Vec<common::ExternalPaymentType> = Vec::new();
-        let mut options: Vec<super::AccountingConfigurationOption> = Vec::new();
+        let mut enabled_external_payment_types: Vec<common::ExternalPaymentType> = codec::Empty::EMPTY;
+        let mut options: Vec<super::AccountingConfigurationOption> = codec::Empty::EMPTY;
         if let Err(fault) = value
             .object(
                 &mut [
@@ -137,9 +137,9 @@ impl codec::Decode for super::Enterprise {
         let mut tax_precision: Option<i32> = None;
         let mut address_id: Option<ids::AddressId> = None;
         let mut address: Option<common::OldAddress> = None;
-        let mut group_names: Vec<String> = Vec::new();
+        let mut group_names: Vec<String> = codec::Empty::EMPTY;
         let mut subscription: Option<common::EnterpriseSubscription> = None;
-        let mut currencies: Vec<super::CurrencyAcceptance> = Vec::new();
+        let mut currencies: Vec<super::CurrencyAcceptance> = codec::Empty::EMPTY;
         let mut accounting_configuration: Option<super::AccountingConfiguration> = None;
         let mut is_portfolio: Option<bool> = None;
         let mut short_name: Option<String> = None;
@@ -312,7 +312,7 @@ impl codec::Decode for super::SurchargeConfiguration {
         let mut surcharge_fees: std::collections::BTreeMap<
             common::CreditCardType,
             values::Decimal,
-        > = std::collections::BTreeMap::new();
+        > = codec::Empty::EMPTY;
         let mut surcharge_service_id: Option<ids::ServiceId> = None;
         let mut surcharge_tax_code: Option<String> = None;
         if let Err(fault) = value

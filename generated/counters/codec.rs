@@ -160,12 +160,12 @@ impl Serialize for super::GetAllRequest {
 #[doc(hidden)]
 impl codec::Decode for super::GetAllResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut counters: Vec<super::Counter> = Vec::new();
-        let mut bill_counters: Vec<super::Counter> = Vec::new();
-        let mut proforma_counters: Vec<super::Counter> = Vec::new();
-        let mut bill_preview_counters: Vec<super::Counter> = Vec::new();
-        let mut service_order_counters: Vec<super::Counter> = Vec::new();
-        let mut registration_card_counters: Vec<super::Counter> = Vec::new();
+        let mut counters: Vec<super::Counter> = codec::Empty::EMPTY;
+        let mut bill_counters: Vec<super::Counter> = codec::Empty::EMPTY;
+        let mut proforma_counters: Vec<super::Counter> = codec::Empty::EMPTY;
+        let mut bill_preview_counters: Vec<super::Counter> = codec::Empty::EMPTY;
+        let mut service_order_counters: Vec<super::Counter> = codec::Empty::EMPTY;
+        let mut registration_card_counters: Vec<super::Counter> = codec::Empty::EMPTY;
         let mut cursor: Option<pages::Cursor> = None;
         let rejected = match value
             .response(
@@ -192,7 +192,7 @@ impl codec::Decode for super::GetAllResponse {
             Ok(rejected) => rejected,
             Err(fault) => return Err(fault),
         };
-        let cursor = cursor.filter(|it| !it.as_str().is_empty());
+        let cursor = codec::unless_empty(cursor);
         Ok(Self {
             counters,
             bill_counters,

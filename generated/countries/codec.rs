@@ -53,7 +53,7 @@ impl codec::Decode for super::CountryGroup {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut code: Option<String> = None;
         let mut english_name: Option<String> = None;
-        let mut country_codes: Vec<String> = Vec::new();
+        let mut country_codes: Vec<String> = codec::Empty::EMPTY;
         if let Err(fault) = value
             .object(
                 &mut [
@@ -184,10 +184,10 @@ impl Serialize for super::GetAllRequest {
 #[doc(hidden)]
 impl codec::Decode for super::GetAllResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut countries: Vec<super::Country> = Vec::new();
-        let mut country_subdivisions: Vec<super::CountrySubdivision> = Vec::new();
-        let mut country_rules: Vec<super::CountryRule> = Vec::new();
-        let mut country_groups: Vec<super::CountryGroup> = Vec::new();
+        let mut countries: Vec<super::Country> = codec::Empty::EMPTY;
+        let mut country_subdivisions: Vec<super::CountrySubdivision> = codec::Empty::EMPTY;
+        let mut country_rules: Vec<super::CountryRule> = codec::Empty::EMPTY;
+        let mut country_groups: Vec<super::CountryGroup> = codec::Empty::EMPTY;
         let rejected = match value
             .response(
                 &mut [

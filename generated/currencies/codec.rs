@@ -51,7 +51,7 @@ impl Serialize for super::GetAllRequest {
 #[doc(hidden)]
 impl codec::Decode for super::GetAllResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut currencies: Vec<super::Currency> = Vec::new();
+        let mut currencies: Vec<super::Currency> = codec::Empty::EMPTY;
         let rejected = match value
             .response(&mut [("Currencies", Place::List(&mut currencies))])
         {

@@ -459,7 +459,7 @@ impl Serialize for super::GetAllResponse {
 #[doc(hidden)]
 impl codec::Decode for super::GetOpenItemsRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut customer_ids: Vec<ids::CustomerId> = Vec::new();
+        let mut customer_ids: Vec<ids::CustomerId> = codec::Empty::EMPTY;
         let mut currency: Option<String> = None;
         if let Err(fault) = value
             .object(
@@ -498,7 +498,7 @@ impl Serialize for super::GetOpenItemsResponse {
 impl codec::Decode for super::GetRelationshipsRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut chain_ids: Option<Vec<ids::ChainId>> = None;
-        let mut customer_ids: Vec<ids::CustomerId> = Vec::new();
+        let mut customer_ids: Vec<ids::CustomerId> = codec::Empty::EMPTY;
         let mut updated_utc: Option<common::TimeInterval> = None;
         if let Err(fault) = value
             .object(

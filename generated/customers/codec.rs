@@ -60,9 +60,9 @@ impl Serialize for super::CustomerExtent {
 impl codec::Decode for super::CustomerItems {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut customer_id: Option<ids::CustomerId> = None;
-        let mut items: Vec<common::AccountingItem> = Vec::new();
-        let mut order_items: Vec<common::OrderItemOld> = Vec::new();
-        let mut payment_items: Vec<common::PaymentItemOld> = Vec::new();
+        let mut items: Vec<common::AccountingItem> = codec::Empty::EMPTY;
+        let mut order_items: Vec<common::OrderItemOld> = codec::Empty::EMPTY;
+        let mut payment_items: Vec<common::PaymentItemOld> = codec::Empty::EMPTY;
         if let Err(fault) = value
             .object(
                 &mut [
@@ -412,8 +412,8 @@ impl Serialize for super::GetAllRequest {
 #[doc(hidden)]
 impl codec::Decode for super::GetAllResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut customers: Vec<common::Customer> = Vec::new();
-        let mut documents: Vec<common::IdentityDocument> = Vec::new();
+        let mut customers: Vec<common::Customer> = codec::Empty::EMPTY;
+        let mut documents: Vec<common::IdentityDocument> = codec::Empty::EMPTY;
         let mut cursor: Option<pages::Cursor> = None;
         let rejected = match value
             .response(
@@ -427,7 +427,7 @@ impl codec::Decode for super::GetAllResponse {
             Ok(rejected) => rejected,
             Err(fault) => return Err(fault),
         };
-        let cursor = cursor.filter(|it| !it.as_str().is_empty());
+        let cursor = codec::unless_empty(cursor);
         Ok(Self {
             customers,
             documents,
@@ -459,7 +459,7 @@ impl Serialize for super::GetOpenItemsRequest {
 #[doc(hidden)]
 impl codec::Decode for super::GetOpenItemsResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut customers: Vec<super::CustomerItems> = Vec::new();
+        let mut customers: Vec<super::CustomerItems> = codec::Empty::EMPTY;
         let rejected = match value
             .response(&mut [("Customers", Place::OptionalList(&mut customers))])
         {
@@ -498,7 +498,7 @@ impl Serialize for super::GetRelationshipsRequest {
 #[doc(hidden)]
 impl codec::Decode for super::GetRelationshipsResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut customer_relationships: Vec<super::CustomerRelationship> = Vec::new();
+        let mut customer_relationships: Vec<super::CustomerRelationship> = codec::Empty::EMPTY;
         let mut cursor: Option<pages::Cursor> = None;
         let rejected = match value
             .response(
@@ -511,7 +511,7 @@ impl codec::Decode for super::GetRelationshipsResponse {
             Ok(rejected) => rejected,
             Err(fault) => return Err(fault),
         };
-        let cursor = cursor.filter(|it| !it.as_str().is_empty());
+        let cursor = codec::unless_empty(cursor);
         Ok(Self {
             customer_relationships,
             cursor,
@@ -582,8 +582,8 @@ impl Serialize for super::SearchRequest {
 #[doc(hidden)]
 impl codec::Decode for super::SearchResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut customers: Vec<super::ChargeableCustomer> = Vec::new();
-        let mut documents: Vec<common::IdentityDocument> = Vec::new();
+        let mut customers: Vec<super::ChargeableCustomer> = codec::Empty::EMPTY;
+        let mut documents: Vec<common::IdentityDocument> = codec::Empty::EMPTY;
         let rejected = match value
             .response(
                 &mut [

@@ -24,7 +24,7 @@ impl Serialize for super::GetAllRequest {
 #[doc(hidden)]
 impl codec::Decode for super::GetAllResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut devices: Vec<common::Device> = Vec::new();
+        let mut devices: Vec<common::Device> = codec::Empty::EMPTY;
         let rejected = match value
             .response(&mut [("Devices", Place::List(&mut devices))])
         {

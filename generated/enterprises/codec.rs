@@ -38,7 +38,7 @@ impl codec::Decode for super::EnterprisePortfolio {
         let mut tax_precision: Option<i32> = None;
         let mut address_id: Option<ids::AddressId> = None;
         let mut address: Option<common::OldAddress> = None;
-        let mut group_names: Vec<String> = Vec::new();
+        let mut group_names: Vec<String> = codec::Empty::EMPTY;
         let mut subscription: Option<common::EnterpriseSubscription> = None;
         let mut linked_utc: Option<values::UtcDateTime> = None;
         let mut short_name: Option<String> = None;
@@ -207,7 +207,7 @@ impl Serialize for super::GetAllRequest {
 #[doc(hidden)]
 impl codec::Decode for super::GetAllResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut enterprises: Vec<super::EnterprisePortfolio> = Vec::new();
+        let mut enterprises: Vec<super::EnterprisePortfolio> = codec::Empty::EMPTY;
         let mut cursor: Option<pages::Cursor> = None;
         let rejected = match value
             .response(
@@ -220,7 +220,7 @@ impl codec::Decode for super::GetAllResponse {
             Ok(rejected) => rejected,
             Err(fault) => return Err(fault),
         };
-        let cursor = cursor.filter(|it| !it.as_str().is_empty());
+        let cursor = codec::unless_empty(cursor);
         Ok(Self {
             enterprises,
             cursor,

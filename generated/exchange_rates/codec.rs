@@ -71,7 +71,7 @@ impl Serialize for super::GetAllRequest {
 #[doc(hidden)]
 impl codec::Decode for super::GetAllResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut exchange_rates: Vec<super::ExchangeRate> = Vec::new();
+        let mut exchange_rates: Vec<super::ExchangeRate> = codec::Empty::EMPTY;
         let rejected = match value
             .response(&mut [("ExchangeRates", Place::List(&mut exchange_rates))])
         {

@@ -147,7 +147,7 @@ impl Serialize for super::AddResponse {
 #[doc(hidden)]
 impl codec::Decode for super::GetAllRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut export_ids: Vec<ids::ExportId> = Vec::new();
+        let mut export_ids: Vec<ids::ExportId> = codec::Empty::EMPTY;
         if let Err(fault) = value
             .object(&mut [("ExportIds", Place::List(&mut export_ids))])
         {

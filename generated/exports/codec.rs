@@ -15,7 +15,7 @@ impl codec::Decode for super::Export {
         let mut id: Option<ids::ExportId> = None;
         let mut status: Option<super::ExportStatus> = None;
         let mut entity_type: Option<super::ExportEntityType> = None;
-        let mut files: Vec<super::ExportFileEntry> = Vec::new();
+        let mut files: Vec<super::ExportFileEntry> = codec::Empty::EMPTY;
         let mut expires_utc: Option<values::UtcDateTime> = None;
         let mut scope: Option<super::ExportScope> = None;
         let mut filters: Option<super::ExportDataFilters> = None;
@@ -172,8 +172,8 @@ impl Serialize for super::ExportLedgerEntryDataFilters {
 #[doc(hidden)]
 impl codec::Decode for super::ExportScope {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut enterprise_ids: Vec<ids::EnterpriseId> = Vec::new();
-        let mut chain_ids: Vec<ids::ChainId> = Vec::new();
+        let mut enterprise_ids: Vec<ids::EnterpriseId> = codec::Empty::EMPTY;
+        let mut chain_ids: Vec<ids::ChainId> = codec::Empty::EMPTY;
         if let Err(fault) = value
             .object(
                 &mut [
@@ -375,7 +375,7 @@ impl Serialize for super::GetAllRequest {
 #[doc(hidden)]
 impl codec::Decode for super::GetAllResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut exports: Vec<super::Export> = Vec::new();
+        let mut exports: Vec<super::Export> = codec::Empty::EMPTY;
         let rejected = match value
             .response(&mut [("Exports", Place::List(&mut exports))])
         {

@@ -55,7 +55,7 @@ impl Serialize for super::BillV20250623 {
 impl codec::Decode for super::CommandsGetAllFilterByCommandIdParameters {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut enterprise_ids: Option<Vec<ids::EnterpriseId>> = None;
-        let mut command_ids: Vec<ids::CommandId> = Vec::new();
+        let mut command_ids: Vec<ids::CommandId> = codec::Empty::EMPTY;
         if let Err(fault) = value
             .object(
                 &mut [
@@ -83,8 +83,8 @@ impl<'de> Deserialize<'de> for super::CommandsGetAllFilterByCommandIdParameters 
 impl codec::Decode for super::CommandsGetAllFilterByStatesParameters {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut enterprise_ids: Option<Vec<ids::EnterpriseId>> = None;
-        let mut device_ids: Vec<ids::DeviceId> = Vec::new();
-        let mut states: Vec<common::DeviceCommandState> = Vec::new();
+        let mut device_ids: Vec<ids::DeviceId> = codec::Empty::EMPTY;
+        let mut states: Vec<common::DeviceCommandState> = codec::Empty::EMPTY;
         let mut updated_utc: Option<common::TimeInterval> = None;
         if let Err(fault) = value
             .object(

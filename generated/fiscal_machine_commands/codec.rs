@@ -16,7 +16,7 @@ impl codec::Decode for super::BillV20250623 {
         let mut name: Option<String> = None;
         let mut enterprise_id: Option<ids::EnterpriseId> = None;
         let mut account_id: Option<ids::AccountId> = None;
-        let mut associated_account_ids: Vec<ids::AccountId> = Vec::new();
+        let mut associated_account_ids: Vec<ids::AccountId> = codec::Empty::EMPTY;
         let mut counter_id: Option<ids::CounterId> = None;
         let mut state: Option<common::BillState> = None;
         let mut type_: Option<common::BillType> = None;
@@ -33,7 +33,7 @@ impl codec::Decode for super::BillV20250623 {
         let mut notes: Option<String> = None;
         let mut options: Option<common::BillOptions> = None;
         let mut owner: Option<common::BillAccountData> = None;
-        let mut associated_accounts_data: Vec<common::BillAccountData> = Vec::new();
+        let mut associated_accounts_data: Vec<common::BillAccountData> = codec::Empty::EMPTY;
         let mut enterprise_data: Option<common::BillEnterpriseData> = None;
         let mut correction_state: Option<common::BillCorrectionState> = None;
         let mut correction_type: Option<common::BillCorrectionType> = None;
@@ -432,7 +432,7 @@ impl<'de> Deserialize<'de> for super::FiscalMachineDataDiscriminator {
 #[doc(hidden)]
 impl codec::Decode for super::GetAllResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut commands: Vec<super::FiscalMachineCommandDataV20250623> = Vec::new();
+        let mut commands: Vec<super::FiscalMachineCommandDataV20250623> = codec::Empty::EMPTY;
         let mut cursor: Option<pages::Cursor> = None;
         let rejected = match value
             .response(
@@ -445,7 +445,7 @@ impl codec::Decode for super::GetAllResponse {
             Ok(rejected) => rejected,
             Err(fault) => return Err(fault),
         };
-        let cursor = cursor.filter(|it| !it.as_str().is_empty());
+        let cursor = codec::unless_empty(cursor);
         Ok(Self { commands, cursor, rejected })
     }
 }

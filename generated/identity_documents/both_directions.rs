@@ -173,7 +173,7 @@ impl<'de> Deserialize<'de> for super::IdentityDocumentsAddData {
 impl codec::Decode for super::AddRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut chain_id: Option<ids::ChainId> = None;
-        let mut identity_documents: Vec<super::IdentityDocumentsAddData> = Vec::new();
+        let mut identity_documents: Vec<super::IdentityDocumentsAddData> = codec::Empty::EMPTY;
         if let Err(fault) = value
             .object(
                 &mut [
@@ -214,7 +214,7 @@ impl Serialize for super::AddResponse {
 impl codec::Decode for super::ClearRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut chain_id: Option<ids::ChainId> = None;
-        let mut customer_ids: Vec<ids::CustomerId> = Vec::new();
+        let mut customer_ids: Vec<ids::CustomerId> = codec::Empty::EMPTY;
         if let Err(fault) = value
             .object(
                 &mut [
@@ -252,7 +252,7 @@ impl Serialize for super::ClearResponse {
 impl codec::Decode for super::DeleteRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut chain_id: Option<ids::ChainId> = None;
-        let mut identity_document_ids: Vec<ids::IdentityDocumentId> = Vec::new();
+        let mut identity_document_ids: Vec<ids::IdentityDocumentId> = codec::Empty::EMPTY;
         if let Err(fault) = value
             .object(
                 &mut [
@@ -294,7 +294,7 @@ impl codec::Decode for super::GetAllRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut chain_ids: Option<Vec<ids::ChainId>> = None;
         let mut identity_document_ids: Option<Vec<ids::IdentityDocumentId>> = None;
-        let mut customer_ids: Vec<ids::CustomerId> = Vec::new();
+        let mut customer_ids: Vec<ids::CustomerId> = codec::Empty::EMPTY;
         let mut types: Option<Vec<common::IdentityDocumentType>> = None;
         if let Err(fault) = value
             .object(
@@ -342,7 +342,7 @@ impl Serialize for super::GetAllResponse {
 impl codec::Decode for super::UpdateRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut chain_id: Option<ids::ChainId> = None;
-        let mut identity_documents: Vec<super::IdentityDocumentUpdateParameters> = Vec::new();
+        let mut identity_documents: Vec<super::IdentityDocumentUpdateParameters> = codec::Empty::EMPTY;
         if let Err(fault) = value
             .object(
                 &mut [

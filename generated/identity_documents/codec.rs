@@ -164,7 +164,7 @@ impl Serialize for super::AddRequest {
 #[doc(hidden)]
 impl codec::Decode for super::AddResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut identity_documents: Vec<super::IdentityDocumentV20241025> = Vec::new();
+        let mut identity_documents: Vec<super::IdentityDocumentV20241025> = codec::Empty::EMPTY;
         let rejected = match value
             .response(&mut [("IdentityDocuments", Place::List(&mut identity_documents))])
         {
@@ -270,7 +270,7 @@ impl Serialize for super::GetAllRequest {
 #[doc(hidden)]
 impl codec::Decode for super::GetAllResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut identity_documents: Vec<super::IdentityDocumentV20241025> = Vec::new();
+        let mut identity_documents: Vec<super::IdentityDocumentV20241025> = codec::Empty::EMPTY;
         let mut cursor: Option<pages::Cursor> = None;
         let rejected = match value
             .response(
@@ -283,7 +283,7 @@ impl codec::Decode for super::GetAllResponse {
             Ok(rejected) => rejected,
             Err(fault) => return Err(fault),
         };
-        let cursor = cursor.filter(|it| !it.as_str().is_empty());
+        let cursor = codec::unless_empty(cursor);
         Ok(Self {
             identity_documents,
             cursor,
@@ -319,7 +319,7 @@ impl Serialize for super::UpdateRequest {
 #[doc(hidden)]
 impl codec::Decode for super::UpdateResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut identity_documents: Vec<super::IdentityDocumentV20241025> = Vec::new();
+        let mut identity_documents: Vec<super::IdentityDocumentV20241025> = codec::Empty::EMPTY;
         let rejected = match value
             .response(&mut [("IdentityDocuments", Place::List(&mut identity_documents))])
         {

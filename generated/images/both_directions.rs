@@ -77,7 +77,7 @@ impl<'de> Deserialize<'de> for super::ImageResizeMode {
 #[doc(hidden)]
 impl codec::Decode for super::GetUrlsRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut images: Vec<super::ImageSizeParameters> = Vec::new();
+        let mut images: Vec<super::ImageSizeParameters> = codec::Empty::EMPTY;
         if let Err(fault) = value.object(&mut [("Images", Place::List(&mut images))]) {
             return Err(fault);
         }

@@ -114,7 +114,7 @@ impl Serialize for super::GetUrlsRequest {
 #[doc(hidden)]
 impl codec::Decode for super::GetUrlsResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut image_urls: Vec<super::ImageUrl> = Vec::new();
+        let mut image_urls: Vec<super::ImageUrl> = codec::Empty::EMPTY;
         let rejected = match value
             .response(&mut [("ImageUrls", Place::List(&mut image_urls))])
         {

@@ -72,7 +72,7 @@ impl Serialize for super::GetAllResponse {
 #[doc(hidden)]
 impl codec::Decode for super::GetTextsRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut language_codes: Vec<String> = Vec::new();
+        let mut language_codes: Vec<String> = codec::Empty::EMPTY;
         let mut scope: Option<String> = None;
         if let Err(fault) = value
             .object(

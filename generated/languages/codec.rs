@@ -55,7 +55,7 @@ impl<'de> Deserialize<'de> for super::Language {
 impl codec::Decode for super::LanguageTexts {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut language_code: Option<String> = None;
-        let mut texts: std::collections::BTreeMap<String, String> = std::collections::BTreeMap::new();
+        let mut texts: std::collections::BTreeMap<String, String> = codec::Empty::EMPTY;
         if let Err(fault) = value
             .object(
                 &mut [
@@ -95,7 +95,7 @@ impl Serialize for super::GetAllRequest {
 #[doc(hidden)]
 impl codec::Decode for super::GetAllResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut languages: Vec<super::Language> = Vec::new();
+        let mut languages: Vec<super::Language> = codec::Empty::EMPTY;
         let rejected = match value
             .response(&mut [("Languages", Place::List(&mut languages))])
         {
@@ -128,7 +128,7 @@ impl Serialize for super::GetTextsRequest {
 #[doc(hidden)]
 impl codec::Decode for super::GetTextsResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut language_texts: Vec<super::LanguageTexts> = Vec::new();
+        let mut language_texts: Vec<super::LanguageTexts> = codec::Empty::EMPTY;
         let rejected = match value
             .response(&mut [("LanguageTexts", Place::List(&mut language_texts))])
         {

@@ -34,7 +34,7 @@ impl codec::Decode for super::GetAllRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut enterprise_ids: Option<Vec<ids::EnterpriseId>> = None;
         let mut date: Option<common::DateFilterInterval> = None;
-        let mut ledger_types: Vec<super::AccountingLedgerType> = Vec::new();
+        let mut ledger_types: Vec<super::AccountingLedgerType> = codec::Empty::EMPTY;
         if let Err(fault) = value
             .object(
                 &mut [

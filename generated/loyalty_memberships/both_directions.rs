@@ -166,7 +166,7 @@ impl<'de> Deserialize<'de> for super::LoyaltyMembershipUpdateParameters {
 impl codec::Decode for super::AddRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut chain_id: Option<ids::ChainId> = None;
-        let mut loyalty_memberships: Vec<super::LoyaltyMembershipAddParameters> = Vec::new();
+        let mut loyalty_memberships: Vec<super::LoyaltyMembershipAddParameters> = codec::Empty::EMPTY;
         if let Err(fault) = value
             .object(
                 &mut [
@@ -211,7 +211,7 @@ impl Serialize for super::AddResponse {
 #[doc(hidden)]
 impl codec::Decode for super::DeleteRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut loyalty_membership_ids: Vec<ids::LoyaltyMembershipId> = Vec::new();
+        let mut loyalty_membership_ids: Vec<ids::LoyaltyMembershipId> = codec::Empty::EMPTY;
         let mut chain_id: Option<ids::ChainId> = None;
         if let Err(fault) = value
             .object(
@@ -334,7 +334,7 @@ impl codec::Decode for super::UpdateRequest {
         let mut chain_id: Option<ids::ChainId> = None;
         let mut loyalty_membership_updates: Vec<
             super::LoyaltyMembershipUpdateParameters,
-        > = Vec::new();
+        > = codec::Empty::EMPTY;
         if let Err(fault) = value
             .object(
                 &mut [

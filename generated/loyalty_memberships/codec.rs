@@ -221,7 +221,7 @@ impl Serialize for super::AddRequest {
 #[doc(hidden)]
 impl codec::Decode for super::AddResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut loyalty_memberships: Vec<super::LoyaltyMembership> = Vec::new();
+        let mut loyalty_memberships: Vec<super::LoyaltyMembership> = codec::Empty::EMPTY;
         let mut cursor: Option<values::Uuid> = None;
         let rejected = match value
             .response(
@@ -312,7 +312,7 @@ impl Serialize for super::GetAllRequest {
 #[doc(hidden)]
 impl codec::Decode for super::GetAllResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut loyalty_memberships: Vec<super::LoyaltyMembership> = Vec::new();
+        let mut loyalty_memberships: Vec<super::LoyaltyMembership> = codec::Empty::EMPTY;
         let mut cursor: Option<pages::Cursor> = None;
         let rejected = match value
             .response(
@@ -325,7 +325,7 @@ impl codec::Decode for super::GetAllResponse {
             Ok(rejected) => rejected,
             Err(fault) => return Err(fault),
         };
-        let cursor = cursor.filter(|it| !it.as_str().is_empty());
+        let cursor = codec::unless_empty(cursor);
         Ok(Self {
             loyalty_memberships,
             cursor,
@@ -361,7 +361,7 @@ impl Serialize for super::UpdateRequest {
 #[doc(hidden)]
 impl codec::Decode for super::UpdateResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut loyalty_memberships: Vec<super::LoyaltyMembership> = Vec::new();
+        let mut loyalty_memberships: Vec<super::LoyaltyMembership> = codec::Empty::EMPTY;
         let mut cursor: Option<values::Uuid> = None;
         let rejected = match value
             .response(

@@ -116,7 +116,7 @@ impl<'de> Deserialize<'de> for super::LoyaltyProgramUpdateParameters {
 impl codec::Decode for super::AddRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut chain_id: Option<ids::ChainId> = None;
-        let mut loyalty_programs: Vec<super::LoyaltyProgramAddParameters> = Vec::new();
+        let mut loyalty_programs: Vec<super::LoyaltyProgramAddParameters> = codec::Empty::EMPTY;
         if let Err(fault) = value
             .object(
                 &mut [
@@ -153,7 +153,7 @@ impl Serialize for super::AddResponse {
 #[doc(hidden)]
 impl codec::Decode for super::DeleteRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut loyalty_program_ids: Vec<ids::LoyaltyProgramId> = Vec::new();
+        let mut loyalty_program_ids: Vec<ids::LoyaltyProgramId> = codec::Empty::EMPTY;
         if let Err(fault) = value
             .object(&mut [("LoyaltyProgramIds", Place::List(&mut loyalty_program_ids))])
         {
@@ -241,7 +241,7 @@ impl Serialize for super::GetAllResponse {
 impl codec::Decode for super::UpdateRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut chain_id: Option<ids::ChainId> = None;
-        let mut loyalty_program_updates: Vec<super::LoyaltyProgramUpdateParameters> = Vec::new();
+        let mut loyalty_program_updates: Vec<super::LoyaltyProgramUpdateParameters> = codec::Empty::EMPTY;
         if let Err(fault) = value
             .object(
                 &mut [

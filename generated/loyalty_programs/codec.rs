@@ -229,7 +229,7 @@ impl Serialize for super::AddRequest {
 #[doc(hidden)]
 impl codec::Decode for super::AddResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut loyalty_programs: Vec<super::LoyaltyProgram> = Vec::new();
+        let mut loyalty_programs: Vec<super::LoyaltyProgram> = codec::Empty::EMPTY;
         let rejected = match value
             .response(&mut [("LoyaltyPrograms", Place::List(&mut loyalty_programs))])
         {
@@ -300,7 +300,7 @@ impl Serialize for super::GetAllRequest {
 #[doc(hidden)]
 impl codec::Decode for super::GetAllResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut loyalty_programs: Vec<super::LoyaltyProgram> = Vec::new();
+        let mut loyalty_programs: Vec<super::LoyaltyProgram> = codec::Empty::EMPTY;
         let mut cursor: Option<pages::Cursor> = None;
         let rejected = match value
             .response(
@@ -313,7 +313,7 @@ impl codec::Decode for super::GetAllResponse {
             Ok(rejected) => rejected,
             Err(fault) => return Err(fault),
         };
-        let cursor = cursor.filter(|it| !it.as_str().is_empty());
+        let cursor = codec::unless_empty(cursor);
         Ok(Self {
             loyalty_programs,
             cursor,
@@ -349,7 +349,7 @@ impl Serialize for super::UpdateRequest {
 #[doc(hidden)]
 impl codec::Decode for super::UpdateResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut loyalty_programs: Vec<super::LoyaltyProgram> = Vec::new();
+        let mut loyalty_programs: Vec<super::LoyaltyProgram> = codec::Empty::EMPTY;
         let rejected = match value
             .response(&mut [("LoyaltyPrograms", Place::List(&mut loyalty_programs))])
         {

@@ -113,7 +113,7 @@ impl<'de> Deserialize<'de> for super::LoyaltyTierUpdateParameters {
 impl codec::Decode for super::AddRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut chain_id: Option<ids::ChainId> = None;
-        let mut loyalty_tiers: Vec<super::LoyaltyTierAddParameters> = Vec::new();
+        let mut loyalty_tiers: Vec<super::LoyaltyTierAddParameters> = codec::Empty::EMPTY;
         if let Err(fault) = value
             .object(
                 &mut [
@@ -150,7 +150,7 @@ impl Serialize for super::AddResponse {
 #[doc(hidden)]
 impl codec::Decode for super::DeleteRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut loyalty_tier_ids: Vec<ids::LoyaltyTierId> = Vec::new();
+        let mut loyalty_tier_ids: Vec<ids::LoyaltyTierId> = codec::Empty::EMPTY;
         if let Err(fault) = value
             .object(&mut [("LoyaltyTierIds", Place::List(&mut loyalty_tier_ids))])
         {
@@ -183,7 +183,7 @@ impl Serialize for super::DeleteResponse {
 impl codec::Decode for super::GetAllRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut chain_ids: Option<Vec<ids::ChainId>> = None;
-        let mut loyalty_program_ids: Vec<ids::LoyaltyProgramId> = Vec::new();
+        let mut loyalty_program_ids: Vec<ids::LoyaltyProgramId> = codec::Empty::EMPTY;
         let mut loyalty_tier_ids: Option<Vec<ids::LoyaltyTierId>> = None;
         let mut activity_states: Option<Vec<common::ActivityStates>> = None;
         let mut updated_utc: Option<common::TimeInterval> = None;
@@ -232,7 +232,7 @@ impl Serialize for super::GetAllResponse {
 #[doc(hidden)]
 impl codec::Decode for super::UpdateRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut loyalty_tier_updates: Vec<super::LoyaltyTierUpdateParameters> = Vec::new();
+        let mut loyalty_tier_updates: Vec<super::LoyaltyTierUpdateParameters> = codec::Empty::EMPTY;
         if let Err(fault) = value
             .object(
                 &mut [("LoyaltyTierUpdates", Place::List(&mut loyalty_tier_updates))],

@@ -113,7 +113,7 @@ impl Serialize for super::AddRequest {
 #[doc(hidden)]
 impl codec::Decode for super::AddResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut loyalty_tiers: Vec<super::LoyaltyTier> = Vec::new();
+        let mut loyalty_tiers: Vec<super::LoyaltyTier> = codec::Empty::EMPTY;
         let rejected = match value
             .response(&mut [("LoyaltyTiers", Place::List(&mut loyalty_tiers))])
         {
@@ -183,7 +183,7 @@ impl Serialize for super::GetAllRequest {
 #[doc(hidden)]
 impl codec::Decode for super::GetAllResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut loyalty_tiers: Vec<super::LoyaltyTier> = Vec::new();
+        let mut loyalty_tiers: Vec<super::LoyaltyTier> = codec::Empty::EMPTY;
         let mut cursor: Option<pages::Cursor> = None;
         let rejected = match value
             .response(
@@ -196,7 +196,7 @@ impl codec::Decode for super::GetAllResponse {
             Ok(rejected) => rejected,
             Err(fault) => return Err(fault),
         };
-        let cursor = cursor.filter(|it| !it.as_str().is_empty());
+        let cursor = codec::unless_empty(cursor);
         Ok(Self {
             loyalty_tiers,
             cursor,
@@ -227,7 +227,7 @@ impl Serialize for super::UpdateRequest {
 #[doc(hidden)]
 impl codec::Decode for super::UpdateResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut loyalty_tiers: Vec<super::LoyaltyTier> = Vec::new();
+        let mut loyalty_tiers: Vec<super::LoyaltyTier> = codec::Empty::EMPTY;
         let rejected = match value
             .response(&mut [("LoyaltyTiers", Place::List(&mut loyalty_tiers))])
         {

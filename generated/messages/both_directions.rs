@@ -106,7 +106,7 @@ impl Serialize for super::SenderDiscriminator {
 impl codec::Decode for super::GetAllRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut enterprise_ids: Option<Vec<ids::EnterpriseId>> = None;
-        let mut message_thread_ids: Vec<ids::MessageThreadId> = Vec::new();
+        let mut message_thread_ids: Vec<ids::MessageThreadId> = codec::Empty::EMPTY;
         let mut created_utc: Option<common::TimeInterval> = None;
         if let Err(fault) = value
             .object(
@@ -149,7 +149,7 @@ impl Serialize for super::GetAllResponse {
 #[doc(hidden)]
 impl codec::Decode for super::AddRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut messages: Vec<super::MessageParameters> = Vec::new();
+        let mut messages: Vec<super::MessageParameters> = codec::Empty::EMPTY;
         if let Err(fault) = value.object(&mut [("Messages", Place::List(&mut messages))])
         {
             return Err(fault);

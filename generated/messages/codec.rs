@@ -194,7 +194,7 @@ impl Serialize for super::GetAllRequest {
 #[doc(hidden)]
 impl codec::Decode for super::GetAllResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut messages: Vec<super::Message> = Vec::new();
+        let mut messages: Vec<super::Message> = codec::Empty::EMPTY;
         let mut cursor: Option<pages::Cursor> = None;
         let rejected = match value
             .response(
@@ -207,7 +207,7 @@ impl codec::Decode for super::GetAllResponse {
             Ok(rejected) => rejected,
             Err(fault) => return Err(fault),
         };
-        let cursor = cursor.filter(|it| !it.as_str().is_empty());
+        let cursor = codec::unless_empty(cursor);
         Ok(Self { messages, cursor, rejected })
     }
 }
@@ -234,7 +234,7 @@ impl Serialize for super::AddRequest {
 #[doc(hidden)]
 impl codec::Decode for super::AddResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut messages: Vec<super::AddedMessage> = Vec::new();
+        let mut messages: Vec<super::AddedMessage> = codec::Empty::EMPTY;
         let rejected = match value
             .response(&mut [("Messages", Place::List(&mut messages))])
         {

@@ -220,7 +220,7 @@ impl Serialize for super::RevenueType {
 impl codec::Decode for super::CancelRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut enterprise_id: Option<ids::EnterpriseId> = None;
-        let mut order_item_ids: Vec<ids::OrderItemId> = Vec::new();
+        let mut order_item_ids: Vec<ids::OrderItemId> = codec::Empty::EMPTY;
         if let Err(fault) = value
             .object(
                 &mut [

@@ -15,7 +15,7 @@ impl codec::Decode for super::OutletBillParameters {
         let mut outlet_id: Option<ids::OutletId> = None;
         let mut number: Option<String> = None;
         let mut closed_utc: Option<values::UtcDateTime> = None;
-        let mut items: Vec<super::OutletItemParameters> = Vec::new();
+        let mut items: Vec<super::OutletItemParameters> = codec::Empty::EMPTY;
         let mut account_id: Option<ids::AccountId> = None;
         let mut notes: Option<String> = None;
         if let Err(fault) = value
@@ -117,7 +117,7 @@ impl<'de> Deserialize<'de> for super::OutletItemParameters {
 #[doc(hidden)]
 impl codec::Decode for super::AddRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut bills: Vec<super::OutletBillParameters> = Vec::new();
+        let mut bills: Vec<super::OutletBillParameters> = codec::Empty::EMPTY;
         if let Err(fault) = value.object(&mut [("Bills", Place::List(&mut bills))]) {
             return Err(fault);
         }

@@ -70,7 +70,7 @@ impl Serialize for super::AddRequest {
 #[doc(hidden)]
 impl codec::Decode for super::AddResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut outlet_bill_ids: Vec<ids::OutletBillId> = Vec::new();
+        let mut outlet_bill_ids: Vec<ids::OutletBillId> = codec::Empty::EMPTY;
         let rejected = match value
             .response(&mut [("OutletBillIds", Place::List(&mut outlet_bill_ids))])
         {

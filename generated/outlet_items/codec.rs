@@ -182,8 +182,8 @@ impl Serialize for super::GetAllRequest {
 #[doc(hidden)]
 impl codec::Decode for super::GetAllResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut outlet_items: Vec<super::OutletItem> = Vec::new();
-        let mut outlet_bills: Vec<super::OutletBill> = Vec::new();
+        let mut outlet_items: Vec<super::OutletItem> = codec::Empty::EMPTY;
+        let mut outlet_bills: Vec<super::OutletBill> = codec::Empty::EMPTY;
         let mut cursor: Option<pages::Cursor> = None;
         let rejected = match value
             .response(
@@ -197,7 +197,7 @@ impl codec::Decode for super::GetAllResponse {
             Ok(rejected) => rejected,
             Err(fault) => return Err(fault),
         };
-        let cursor = cursor.filter(|it| !it.as_str().is_empty());
+        let cursor = codec::unless_empty(cursor);
         Ok(Self {
             outlet_items,
             outlet_bills,

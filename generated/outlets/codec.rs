@@ -81,7 +81,7 @@ impl Serialize for super::GetAllRequest {
 #[doc(hidden)]
 impl codec::Decode for super::GetAllResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut outlets: Vec<super::Outlet> = Vec::new();
+        let mut outlets: Vec<super::Outlet> = codec::Empty::EMPTY;
         let mut cursor: Option<pages::Cursor> = None;
         let rejected = match value
             .response(
@@ -94,7 +94,7 @@ impl codec::Decode for super::GetAllResponse {
             Ok(rejected) => rejected,
             Err(fault) => return Err(fault),
         };
-        let cursor = cursor.filter(|it| !it.as_str().is_empty());
+        let cursor = codec::unless_empty(cursor);
         Ok(Self { outlets, cursor, rejected })
     }
 }

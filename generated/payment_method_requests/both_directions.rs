@@ -49,7 +49,7 @@ impl codec::Decode for super::AddRequest {
         let mut expiration_utc: Option<values::UtcDateTime> = None;
         let mut description: Option<String> = None;
         let mut notes: Option<String> = None;
-        let mut payment_methods: Vec<super::PaymentMethodRequestPaymentMethods> = Vec::new();
+        let mut payment_methods: Vec<super::PaymentMethodRequestPaymentMethods> = codec::Empty::EMPTY;
         let mut email: Option<String> = None;
         let mut emails_to_send: Option<Vec<super::PaymentMethodRequestEmailTypes>> = None;
         if let Err(fault) = value

@@ -103,7 +103,7 @@ impl<'de> Deserialize<'de> for super::PaymentRequestAddParameters {
 impl codec::Decode for super::AddRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut enterprise_id: Option<ids::EnterpriseId> = None;
-        let mut payment_requests: Vec<super::PaymentRequestAddParameters> = Vec::new();
+        let mut payment_requests: Vec<super::PaymentRequestAddParameters> = codec::Empty::EMPTY;
         let mut send_payment_request_emails: Option<bool> = None;
         if let Err(fault) = value
             .object(
@@ -149,7 +149,7 @@ impl Serialize for super::AddResponse {
 #[doc(hidden)]
 impl codec::Decode for super::CancelRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut payment_request_ids: Vec<ids::PaymentRequestId> = Vec::new();
+        let mut payment_request_ids: Vec<ids::PaymentRequestId> = codec::Empty::EMPTY;
         if let Err(fault) = value
             .object(&mut [("PaymentRequestIds", Place::List(&mut payment_request_ids))])
         {

@@ -322,7 +322,7 @@ impl Serialize for super::AddRequest {
 #[doc(hidden)]
 impl codec::Decode for super::AddResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut payment_requests: Vec<super::PaymentRequest> = Vec::new();
+        let mut payment_requests: Vec<super::PaymentRequest> = codec::Empty::EMPTY;
         let rejected = match value
             .response(&mut [("PaymentRequests", Place::List(&mut payment_requests))])
         {
@@ -355,7 +355,7 @@ impl Serialize for super::CancelRequest {
 #[doc(hidden)]
 impl codec::Decode for super::CancelResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut payment_requests: Vec<super::PaymentRequest> = Vec::new();
+        let mut payment_requests: Vec<super::PaymentRequest> = codec::Empty::EMPTY;
         let rejected = match value
             .response(&mut [("PaymentRequests", Place::List(&mut payment_requests))])
         {
@@ -397,7 +397,7 @@ impl Serialize for super::GetAllRequest {
 #[doc(hidden)]
 impl codec::Decode for super::GetAllResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut payment_requests: Vec<super::PaymentRequest> = Vec::new();
+        let mut payment_requests: Vec<super::PaymentRequest> = codec::Empty::EMPTY;
         let mut cursor: Option<pages::Cursor> = None;
         let rejected = match value
             .response(
@@ -410,7 +410,7 @@ impl codec::Decode for super::GetAllResponse {
             Ok(rejected) => rejected,
             Err(fault) => return Err(fault),
         };
-        let cursor = cursor.filter(|it| !it.as_str().is_empty());
+        let cursor = codec::unless_empty(cursor);
         Ok(Self {
             payment_requests,
             cursor,

@@ -48,7 +48,7 @@ impl Serialize for super::PreauthorizationState {
 #[doc(hidden)]
 impl codec::Decode for super::GetAllByCustomersRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut customer_ids: Vec<ids::CustomerId> = Vec::new();
+        let mut customer_ids: Vec<ids::CustomerId> = codec::Empty::EMPTY;
         if let Err(fault) = value
             .object(&mut [("CustomerIds", Place::List(&mut customer_ids))])
         {

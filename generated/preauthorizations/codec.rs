@@ -124,7 +124,7 @@ impl Serialize for super::GetAllByCustomersRequest {
 #[doc(hidden)]
 impl codec::Decode for super::GetAllByCustomersResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut preauthorizations: Vec<super::Preauthorization> = Vec::new();
+        let mut preauthorizations: Vec<super::Preauthorization> = codec::Empty::EMPTY;
         let rejected = match value
             .response(&mut [("Preauthorizations", Place::List(&mut preauthorizations))])
         {

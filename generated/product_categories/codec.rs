@@ -13,7 +13,7 @@ use super::super::ids;
 impl codec::Decode for super::ParentProductCategory {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut id: Option<ids::ProductCategoryId> = None;
-        let mut names: std::collections::BTreeMap<String, String> = std::collections::BTreeMap::new();
+        let mut names: std::collections::BTreeMap<String, String> = codec::Empty::EMPTY;
         if let Err(fault) = value
             .object(
                 &mut [
@@ -43,9 +43,9 @@ impl codec::Decode for super::ProductCategory {
         let mut id: Option<ids::ProductCategoryId> = None;
         let mut enterprise_id: Option<ids::EnterpriseId> = None;
         let mut service_id: Option<ids::ServiceId> = None;
-        let mut names: std::collections::BTreeMap<String, String> = std::collections::BTreeMap::new();
-        let mut short_names: std::collections::BTreeMap<String, String> = std::collections::BTreeMap::new();
-        let mut descriptions: std::collections::BTreeMap<String, String> = std::collections::BTreeMap::new();
+        let mut names: std::collections::BTreeMap<String, String> = codec::Empty::EMPTY;
+        let mut short_names: std::collections::BTreeMap<String, String> = codec::Empty::EMPTY;
+        let mut descriptions: std::collections::BTreeMap<String, String> = codec::Empty::EMPTY;
         let mut parent_product_category: Option<super::ParentProductCategory> = None;
         let mut updated_utc: Option<values::UtcDateTime> = None;
         let mut created_utc: Option<values::UtcDateTime> = None;
@@ -125,7 +125,7 @@ impl Serialize for super::GetAllRequest {
 #[doc(hidden)]
 impl codec::Decode for super::GetAllResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut product_categories: Vec<super::ProductCategory> = Vec::new();
+        let mut product_categories: Vec<super::ProductCategory> = codec::Empty::EMPTY;
         let mut cursor: Option<pages::Cursor> = None;
         let rejected = match value
             .response(
@@ -138,7 +138,7 @@ impl codec::Decode for super::GetAllResponse {
             Ok(rejected) => rejected,
             Err(fault) => return Err(fault),
         };
-        let cursor = cursor.filter(|it| !it.as_str().is_empty());
+        let cursor = codec::unless_empty(cursor);
         Ok(Self {
             product_categories,
             cursor,

@@ -48,7 +48,7 @@ impl codec::Decode for super::GetAllRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut enterprise_ids: Option<Vec<ids::EnterpriseId>> = None;
         let mut product_service_order_ids: Option<Vec<ids::ServiceOrderId>> = None;
-        let mut service_ids: Vec<ids::ServiceId> = Vec::new();
+        let mut service_ids: Vec<ids::ServiceId> = codec::Empty::EMPTY;
         let mut account_ids: Option<Vec<ids::AccountId>> = None;
         let mut linked_reservation_ids: Option<Vec<ids::ReservationId>> = None;
         let mut updated_utc: Option<common::TimeInterval> = None;

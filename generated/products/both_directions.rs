@@ -65,7 +65,7 @@ impl<'de> Deserialize<'de> for super::ProductPriceUpdate {
 impl codec::Decode for super::DeleteRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut enterprise_id: Option<ids::EnterpriseId> = None;
-        let mut product_ids: Vec<ids::ProductId> = Vec::new();
+        let mut product_ids: Vec<ids::ProductId> = codec::Empty::EMPTY;
         if let Err(fault) = value
             .object(
                 &mut [
@@ -104,7 +104,7 @@ impl codec::Decode for super::GetAllRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut enterprise_ids: Option<Vec<ids::EnterpriseId>> = None;
         let mut product_ids: Option<Vec<ids::ProductId>> = None;
-        let mut service_ids: Vec<ids::ServiceId> = Vec::new();
+        let mut service_ids: Vec<ids::ServiceId> = codec::Empty::EMPTY;
         let mut updated_utc: Option<common::TimeInterval> = None;
         let mut include_default: Option<bool> = None;
         if let Err(fault) = value
@@ -227,7 +227,7 @@ impl codec::Decode for super::UpdatePriceRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut enterprise_id: Option<ids::EnterpriseId> = None;
         let mut product_id: Option<values::HybridId<ids::markers::Product>> = None;
-        let mut price_updates: Vec<super::ProductPriceUpdate> = Vec::new();
+        let mut price_updates: Vec<super::ProductPriceUpdate> = codec::Empty::EMPTY;
         if let Err(fault) = value
             .object(
                 &mut [

@@ -13,7 +13,7 @@ use super::super::{common, ids};
 impl codec::Decode for super::ProductAgeCategoryPrice {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut age_category_id: Option<ids::AgeCategoryId> = None;
-        let mut prices: Vec<common::Amount> = Vec::new();
+        let mut prices: Vec<common::Amount> = codec::Empty::EMPTY;
         if let Err(fault) = value
             .object(
                 &mut [
@@ -111,8 +111,8 @@ impl Serialize for super::GetAllRequest {
 #[doc(hidden)]
 impl codec::Decode for super::GetAllResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut products: Vec<common::Product> = Vec::new();
-        let mut customer_products: Vec<common::Product> = Vec::new();
+        let mut products: Vec<common::Product> = codec::Empty::EMPTY;
+        let mut customer_products: Vec<common::Product> = codec::Empty::EMPTY;
         let mut cursor: Option<pages::Cursor> = None;
         let rejected = match value
             .response(
@@ -126,7 +126,7 @@ impl codec::Decode for super::GetAllResponse {
             Ok(rejected) => rejected,
             Err(fault) => return Err(fault),
         };
-        let cursor = cursor.filter(|it| !it.as_str().is_empty());
+        let cursor = codec::unless_empty(cursor);
         Ok(Self {
             products,
             customer_products,
@@ -166,9 +166,9 @@ impl Serialize for super::GetPricingRequest {
 impl codec::Decode for super::GetPricingResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut product_id: Option<ids::ProductId> = None;
-        let mut time_unit_starts_utc: Vec<values::UtcDateTime> = Vec::new();
-        let mut base_amount_prices: Vec<common::Amount> = Vec::new();
-        let mut age_category_prices: Vec<super::ProductAgeCategoryPrice> = Vec::new();
+        let mut time_unit_starts_utc: Vec<values::UtcDateTime> = codec::Empty::EMPTY;
+        let mut base_amount_prices: Vec<common::Amount> = codec::Empty::EMPTY;
+        let mut age_category_prices: Vec<super::ProductAgeCategoryPrice> = codec::Empty::EMPTY;
         let rejected = match value
             .response(
                 &mut [

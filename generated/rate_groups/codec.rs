@@ -18,9 +18,9 @@ impl codec::Decode for super::RateGroup {
         let mut created_utc: Option<values::UtcDateTime> = None;
         let mut updated_utc: Option<values::UtcDateTime> = None;
         let mut ordering: Option<i32> = None;
-        let mut names: std::collections::BTreeMap<String, String> = std::collections::BTreeMap::new();
-        let mut short_names: std::collections::BTreeMap<String, String> = std::collections::BTreeMap::new();
-        let mut descriptions: std::collections::BTreeMap<String, String> = std::collections::BTreeMap::new();
+        let mut names: std::collections::BTreeMap<String, String> = codec::Empty::EMPTY;
+        let mut short_names: std::collections::BTreeMap<String, String> = codec::Empty::EMPTY;
+        let mut descriptions: std::collections::BTreeMap<String, String> = codec::Empty::EMPTY;
         let mut external_identifier: Option<String> = None;
         if let Err(fault) = value
             .object(
@@ -96,7 +96,7 @@ impl Serialize for super::GetAllRequest {
 #[doc(hidden)]
 impl codec::Decode for super::GetAllResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut rate_groups: Vec<super::RateGroup> = Vec::new();
+        let mut rate_groups: Vec<super::RateGroup> = codec::Empty::EMPTY;
         let mut cursor: Option<pages::Cursor> = None;
         let rejected = match value
             .response(
@@ -109,7 +109,7 @@ impl codec::Decode for super::GetAllResponse {
             Ok(rejected) => rejected,
             Err(fault) => return Err(fault),
         };
-        let cursor = cursor.filter(|it| !it.as_str().is_empty());
+        let cursor = codec::unless_empty(cursor);
         Ok(Self {
             rate_groups,
             cursor,

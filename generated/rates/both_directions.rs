@@ -314,7 +314,7 @@ impl codec::Decode for super::RateAddData {
         let mut type_: Option<super::RateAddType> = None;
         let mut accounting_category_id: Option<ids::AccountingCategoryId> = None;
         let mut business_segment_id: Option<ids::BusinessSegmentId> = None;
-        let mut names: std::collections::BTreeMap<String, String> = std::collections::BTreeMap::new();
+        let mut names: std::collections::BTreeMap<String, String> = codec::Empty::EMPTY;
         let mut short_names: Option<std::collections::BTreeMap<String, String>> = None;
         let mut external_names: Option<std::collections::BTreeMap<String, String>> = None;
         let mut descriptions: Option<std::collections::BTreeMap<String, String>> = None;
@@ -555,7 +555,7 @@ impl codec::Decode for super::RateSetData {
         let mut rate_group_id: Option<values::HybridId<ids::markers::RateGroup>> = None;
         let mut is_enabled: Option<bool> = None;
         let mut type_: Option<super::RateAddType> = None;
-        let mut names: std::collections::BTreeMap<String, String> = std::collections::BTreeMap::new();
+        let mut names: std::collections::BTreeMap<String, String> = codec::Empty::EMPTY;
         let mut descriptions: Option<std::collections::BTreeMap<String, String>> = None;
         let mut pricing_type: Option<super::RatePricingDiscriminator> = None;
         let mut pricing: Option<super::RateSetPricingDataParameters> = None;
@@ -689,7 +689,7 @@ impl<'de> Deserialize<'de> for super::RatePricingDiscriminator {
 impl codec::Decode for super::AddRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut enterprise_id: Option<ids::EnterpriseId> = None;
-        let mut rates: Vec<super::RateAddData> = Vec::new();
+        let mut rates: Vec<super::RateAddData> = codec::Empty::EMPTY;
         if let Err(fault) = value
             .object(
                 &mut [
@@ -727,7 +727,7 @@ impl Serialize for super::AddResponse {
 impl codec::Decode for super::DeleteRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut enterprise_id: Option<ids::EnterpriseId> = None;
-        let mut rate_ids: Vec<values::HybridId<ids::markers::Rate>> = Vec::new();
+        let mut rate_ids: Vec<values::HybridId<ids::markers::Rate>> = codec::Empty::EMPTY;
         if let Err(fault) = value
             .object(
                 &mut [
@@ -768,7 +768,7 @@ impl codec::Decode for super::GetAllRequest {
         let mut extent: Option<super::RateExtent> = None;
         let mut rate_ids: Option<Vec<ids::RateId>> = None;
         let mut updated_utc: Option<common::TimeInterval> = None;
-        let mut service_ids: Vec<ids::ServiceId> = Vec::new();
+        let mut service_ids: Vec<ids::ServiceId> = codec::Empty::EMPTY;
         let mut external_identifiers: Option<Vec<String>> = None;
         let mut activity_states: Option<Vec<common::ActivityStates>> = None;
         if let Err(fault) = value
@@ -903,7 +903,7 @@ impl Serialize for super::GetPricingResponse {
 impl codec::Decode for super::SetRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut enterprise_id: Option<ids::EnterpriseId> = None;
-        let mut rates: Vec<super::RateSetData> = Vec::new();
+        let mut rates: Vec<super::RateSetData> = codec::Empty::EMPTY;
         if let Err(fault) = value
             .object(
                 &mut [
@@ -943,7 +943,7 @@ impl codec::Decode for super::UpdateCapacityOffsetRequest {
         let mut enterprise_id: Option<ids::EnterpriseId> = None;
         let mut capacity_offset_updates: Vec<
             super::RateCapacityOffsetUpdateParameters,
-        > = Vec::new();
+        > = codec::Empty::EMPTY;
         if let Err(fault) = value
             .object(
                 &mut [
@@ -985,7 +985,7 @@ impl codec::Decode for super::UpdatePriceRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut rate_id: Option<values::HybridId<ids::markers::Rate>> = None;
         let mut product_id: Option<ids::ProductId> = None;
-        let mut price_updates: Vec<super::RatePriceUpdate> = Vec::new();
+        let mut price_updates: Vec<super::RatePriceUpdate> = codec::Empty::EMPTY;
         if let Err(fault) = value
             .object(
                 &mut [

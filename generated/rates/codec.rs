@@ -124,8 +124,8 @@ impl<'de> Deserialize<'de> for super::CategoryAdjustment {
 impl codec::Decode for super::CategoryPricing {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut category_id: Option<ids::ResourceCategoryId> = None;
-        let mut prices: Vec<values::Decimal> = Vec::new();
-        let mut amount_prices: Vec<common::Amount> = Vec::new();
+        let mut prices: Vec<values::Decimal> = codec::Empty::EMPTY;
+        let mut amount_prices: Vec<common::Amount> = codec::Empty::EMPTY;
         if let Err(fault) = value
             .object(
                 &mut [
@@ -162,7 +162,7 @@ impl codec::Decode for super::DateRestriction {
         let mut is_inherited: Option<bool> = None;
         let mut start_utc: Option<values::UtcDateTime> = None;
         let mut end_utc: Option<values::UtcDateTime> = None;
-        let mut days: Vec<String> = Vec::new();
+        let mut days: Vec<String> = codec::Empty::EMPTY;
         let mut external_identifier: Option<String> = None;
         if let Err(fault) = value
             .object(
@@ -243,7 +243,7 @@ impl codec::Decode for super::EarlinessRestriction {
         let mut is_inherited: Option<bool> = None;
         let mut start_utc: Option<values::UtcDateTime> = None;
         let mut end_utc: Option<values::UtcDateTime> = None;
-        let mut days: Vec<String> = Vec::new();
+        let mut days: Vec<String> = codec::Empty::EMPTY;
         let mut external_identifier: Option<String> = None;
         let mut min_advance: Option<values::IsoDuration> = None;
         let mut max_advance: Option<values::IsoDuration> = None;
@@ -292,7 +292,7 @@ impl codec::Decode for super::LengthRestriction {
         let mut is_inherited: Option<bool> = None;
         let mut start_utc: Option<values::UtcDateTime> = None;
         let mut end_utc: Option<values::UtcDateTime> = None;
-        let mut days: Vec<String> = Vec::new();
+        let mut days: Vec<String> = codec::Empty::EMPTY;
         let mut external_identifier: Option<String> = None;
         let mut min_length: Option<values::IsoDuration> = None;
         let mut max_length: Option<values::IsoDuration> = None;
@@ -348,11 +348,11 @@ impl codec::Decode for super::Rate {
         let mut is_default: Option<bool> = None;
         let mut type_: Option<common::RateType> = None;
         let mut name: Option<String> = None;
-        let mut names: std::collections::BTreeMap<String, String> = std::collections::BTreeMap::new();
+        let mut names: std::collections::BTreeMap<String, String> = codec::Empty::EMPTY;
         let mut short_name: Option<String> = None;
         let mut updated_utc: Option<values::UtcDateTime> = None;
-        let mut external_names: std::collections::BTreeMap<String, String> = std::collections::BTreeMap::new();
-        let mut description: std::collections::BTreeMap<String, String> = std::collections::BTreeMap::new();
+        let mut external_names: std::collections::BTreeMap<String, String> = codec::Empty::EMPTY;
+        let mut description: std::collections::BTreeMap<String, String> = codec::Empty::EMPTY;
         let mut external_identifier: Option<String> = None;
         let mut tax_exemption_reason: Option<common::TaxExemptionReasonType> = None;
         let mut tax_exemption_legal_reference: Option<String> = None;
@@ -551,9 +551,9 @@ impl Serialize for super::RatePriceUpdate {
 #[doc(hidden)]
 impl codec::Decode for super::RateRestrictionResult {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut date_restrictions: Vec<super::DateRestriction> = Vec::new();
-        let mut earliness_restrictions: Vec<super::EarlinessRestriction> = Vec::new();
-        let mut length_restrictions: Vec<super::LengthRestriction> = Vec::new();
+        let mut date_restrictions: Vec<super::DateRestriction> = codec::Empty::EMPTY;
+        let mut earliness_restrictions: Vec<super::EarlinessRestriction> = codec::Empty::EMPTY;
+        let mut length_restrictions: Vec<super::LengthRestriction> = codec::Empty::EMPTY;
         if let Err(fault) = value
             .object(
                 &mut [
@@ -760,7 +760,7 @@ impl Serialize for super::AddRequest {
 #[doc(hidden)]
 impl codec::Decode for super::AddResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut rates: Vec<super::Rate> = Vec::new();
+        let mut rates: Vec<super::Rate> = codec::Empty::EMPTY;
         let rejected = match value
             .response(&mut [("Rates", Place::OptionalList(&mut rates))])
         {
@@ -834,8 +834,8 @@ impl Serialize for super::GetAllRequest {
 #[doc(hidden)]
 impl codec::Decode for super::GetAllResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut rates: Vec<super::Rate> = Vec::new();
-        let mut rate_groups: Vec<common::RateGroupOld> = Vec::new();
+        let mut rates: Vec<super::Rate> = codec::Empty::EMPTY;
+        let mut rate_groups: Vec<common::RateGroupOld> = codec::Empty::EMPTY;
         let mut rate_restrictions: Option<super::RateRestrictionResult> = None;
         let mut cursor: Option<pages::Cursor> = None;
         let rejected = match value
@@ -851,7 +851,7 @@ impl codec::Decode for super::GetAllResponse {
             Ok(rejected) => rejected,
             Err(fault) => return Err(fault),
         };
-        let cursor = cursor.filter(|it| !it.as_str().is_empty());
+        let cursor = codec::unless_empty(cursor);
         Ok(Self {
             rates,
             rate_groups,
@@ -892,13 +892,13 @@ impl Serialize for super::GetPricingRequest {
 impl codec::Decode for super::GetPricingResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut currency: Option<String> = None;
-        let mut dates_utc: Vec<String> = Vec::new();
-        let mut time_unit_starts_utc: Vec<String> = Vec::new();
-        let mut base_prices: Vec<values::Decimal> = Vec::new();
-        let mut base_amount_prices: Vec<common::Amount> = Vec::new();
-        let mut category_prices: Vec<super::CategoryPricing> = Vec::new();
-        let mut category_adjustments: Vec<super::CategoryAdjustment> = Vec::new();
-        let mut age_category_adjustments: Vec<super::AgeCategoryAdjustment> = Vec::new();
+        let mut dates_utc: Vec<String> = codec::Empty::EMPTY;
+        let mut time_unit_starts_utc: Vec<String> = codec::Empty::EMPTY;
+        let mut base_prices: Vec<values::Decimal> = codec::Empty::EMPTY;
+        let mut base_amount_prices: Vec<common::Amount> = codec::Empty::EMPTY;
+        let mut category_prices: Vec<super::CategoryPricing> = codec::Empty::EMPTY;
+        let mut category_adjustments: Vec<super::CategoryAdjustment> = codec::Empty::EMPTY;
+        let mut age_category_adjustments: Vec<super::AgeCategoryAdjustment> = codec::Empty::EMPTY;
         let mut relative_adjustment: Option<values::Decimal> = None;
         let mut absolute_adjustment: Option<values::Decimal> = None;
         let mut empty_unit_adjustment: Option<values::Decimal> = None;
@@ -970,7 +970,7 @@ impl Serialize for super::SetRequest {
 #[doc(hidden)]
 impl codec::Decode for super::SetResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut rates: Vec<super::Rate> = Vec::new();
+        let mut rates: Vec<super::Rate> = codec::Empty::EMPTY;
         let rejected = match value
             .response(&mut [("Rates", Place::OptionalList(&mut rates))])
         {

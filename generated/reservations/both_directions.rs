@@ -139,7 +139,7 @@ impl codec::Decode for super::ReservationData {
         let mut released_utc: Option<values::UtcDateTime> = None;
         let mut adult_count: Option<i32> = None;
         let mut child_count: Option<i32> = None;
-        let mut person_counts: Vec<common::ReservationPersonCount> = Vec::new();
+        let mut person_counts: Vec<common::ReservationPersonCount> = codec::Empty::EMPTY;
         let mut customer_id: Option<ids::CustomerId> = None;
         let mut booker_id: Option<ids::CustomerId> = None;
         let mut requested_category_id: Option<ids::ResourceCategoryId> = None;
@@ -557,7 +557,7 @@ impl codec::Decode for super::AddRequest {
         let mut service_id: Option<ids::ServiceId> = None;
         let mut group_id: Option<ids::ReservationGroupId> = None;
         let mut group_name: Option<String> = None;
-        let mut reservations: Vec<super::ReservationData> = Vec::new();
+        let mut reservations: Vec<super::ReservationData> = codec::Empty::EMPTY;
         let mut check_rate_applicability: Option<bool> = None;
         let mut check_overbooking: Option<bool> = None;
         let mut send_confirmation_email: Option<bool> = None;
@@ -730,7 +730,7 @@ impl Serialize for super::AddProductResponse {
 impl codec::Decode for super::CancelRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut enterprise_id: Option<ids::EnterpriseId> = None;
-        let mut reservation_ids: Vec<ids::ReservationId> = Vec::new();
+        let mut reservation_ids: Vec<ids::ReservationId> = codec::Empty::EMPTY;
         let mut reservation_id: Option<ids::ReservationId> = None;
         let mut post_cancellation_fee: Option<bool> = None;
         let mut send_email: Option<bool> = None;
@@ -783,7 +783,7 @@ impl Serialize for super::CancelResponse {
 impl codec::Decode for super::ConfirmRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut enterprise_id: Option<ids::EnterpriseId> = None;
-        let mut reservation_ids: Vec<ids::ReservationId> = Vec::new();
+        let mut reservation_ids: Vec<ids::ReservationId> = codec::Empty::EMPTY;
         let mut send_confirmation_email: Option<bool> = None;
         if let Err(fault) = value
             .object(
@@ -877,7 +877,7 @@ impl Serialize for super::DeleteCompanionResponse {
 #[doc(hidden)]
 impl codec::Decode for super::GetAllRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut service_ids: Vec<ids::ServiceId> = Vec::new();
+        let mut service_ids: Vec<ids::ServiceId> = codec::Empty::EMPTY;
         let mut service_id: Option<ids::ServiceId> = None;
         let mut group_ids: Option<Vec<ids::ReservationGroupId>> = None;
         let mut reservation_ids: Option<Vec<ids::ReservationId>> = None;
@@ -1079,7 +1079,7 @@ impl Serialize for super::GetAll2023_06_06Response {
 #[doc(hidden)]
 impl codec::Decode for super::GetAllItemsRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut reservation_ids: Vec<ids::ReservationId> = Vec::new();
+        let mut reservation_ids: Vec<ids::ReservationId> = codec::Empty::EMPTY;
         let mut currency: Option<String> = None;
         let mut accounting_states: Option<Vec<common::AccountingState>> = None;
         if let Err(fault) = value
@@ -1123,7 +1123,7 @@ impl Serialize for super::GetAllItemsResponse {
 #[doc(hidden)]
 impl codec::Decode for super::GetChannelManagerDetailsRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut reservation_ids: Vec<ids::ReservationId> = Vec::new();
+        let mut reservation_ids: Vec<ids::ReservationId> = codec::Empty::EMPTY;
         if let Err(fault) = value
             .object(&mut [("ReservationIds", Place::List(&mut reservation_ids))])
         {
@@ -1156,7 +1156,7 @@ impl Serialize for super::GetChannelManagerDetailsResponse {
 impl codec::Decode for super::PriceRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut service_id: Option<ids::ServiceId> = None;
-        let mut reservations: Vec<super::ReservationData> = Vec::new();
+        let mut reservations: Vec<super::ReservationData> = codec::Empty::EMPTY;
         if let Err(fault) = value
             .object(
                 &mut [
@@ -1323,7 +1323,7 @@ impl codec::Decode for super::UpdateRequest {
             values::UpdateValue<Option<ids::AvailabilityBlockId>>,
         > = None;
         let mut options: Option<super::ReservationUpdateOptionsParameters> = None;
-        let mut reservation_updates: Vec<super::ReservationUpdateParameters> = Vec::new();
+        let mut reservation_updates: Vec<super::ReservationUpdateParameters> = codec::Empty::EMPTY;
         let mut reprice: Option<bool> = None;
         let mut apply_cancellation_fee: Option<bool> = None;
         let mut reason: Option<String> = None;

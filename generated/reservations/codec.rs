@@ -148,7 +148,7 @@ impl codec::Decode for super::Reservation {
         let mut actual_end_utc: Option<values::UtcDateTime> = None;
         let mut purpose: Option<common::ReservationPurposeEnum> = None;
         let mut qr_code_data: Option<String> = None;
-        let mut person_counts: Vec<common::ReservationPersonCount> = Vec::new();
+        let mut person_counts: Vec<common::ReservationPersonCount> = codec::Empty::EMPTY;
         if let Err(fault) = value
             .object(
                 &mut [
@@ -373,8 +373,8 @@ impl Serialize for super::ReservationExtent {
 impl codec::Decode for super::ReservationItems {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut reservation_id: Option<ids::ReservationId> = None;
-        let mut items: Vec<common::AccountingItem> = Vec::new();
-        let mut order_items: Vec<common::OrderItemOld> = Vec::new();
+        let mut items: Vec<common::AccountingItem> = codec::Empty::EMPTY;
+        let mut order_items: Vec<common::OrderItemOld> = codec::Empty::EMPTY;
         if let Err(fault) = value
             .object(
                 &mut [
@@ -668,7 +668,7 @@ impl Serialize for super::AddRequest {
 #[doc(hidden)]
 impl codec::Decode for super::AddResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut reservations: Vec<super::AddedReservation> = Vec::new();
+        let mut reservations: Vec<super::AddedReservation> = codec::Empty::EMPTY;
         let rejected = match value
             .response(&mut [("Reservations", Place::List(&mut reservations))])
         {
@@ -752,7 +752,7 @@ impl Serialize for super::AddProductRequest {
 #[doc(hidden)]
 impl codec::Decode for super::AddProductResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut item_ids: Vec<ids::OrderItemId> = Vec::new();
+        let mut item_ids: Vec<ids::OrderItemId> = codec::Empty::EMPTY;
         let rejected = match value
             .response(&mut [("ItemIds", Place::OptionalList(&mut item_ids))])
         {
@@ -794,7 +794,7 @@ impl Serialize for super::CancelRequest {
 #[doc(hidden)]
 impl codec::Decode for super::CancelResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut reservation_ids: Vec<ids::ReservationId> = Vec::new();
+        let mut reservation_ids: Vec<ids::ReservationId> = codec::Empty::EMPTY;
         let rejected = match value
             .response(&mut [("ReservationIds", Place::List(&mut reservation_ids))])
         {
@@ -833,7 +833,7 @@ impl Serialize for super::ConfirmRequest {
 #[doc(hidden)]
 impl codec::Decode for super::ConfirmResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut reservation_ids: Vec<ids::ReservationId> = Vec::new();
+        let mut reservation_ids: Vec<ids::ReservationId> = codec::Empty::EMPTY;
         let rejected = match value
             .response(&mut [("ReservationIds", Place::List(&mut reservation_ids))])
         {
@@ -920,23 +920,23 @@ impl Serialize for super::GetAllRequest {
 #[doc(hidden)]
 impl codec::Decode for super::GetAllResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut reservations: Vec<common::ReservationOld> = Vec::new();
-        let mut reservation_groups: Vec<common::ReservationGroupOld> = Vec::new();
-        let mut customers: Vec<common::Customer> = Vec::new();
-        let mut services: Vec<common::Service> = Vec::new();
-        let mut products: Vec<common::Product> = Vec::new();
-        let mut resources: Vec<common::Resource> = Vec::new();
-        let mut resource_categories: Vec<common::ResourceCategory> = Vec::new();
-        let mut resource_category_assignments: Vec<common::ResourceCategoryAssignment> = Vec::new();
-        let mut business_segments: Vec<common::BusinessSegment> = Vec::new();
-        let mut rates: Vec<common::RateForExtent> = Vec::new();
-        let mut rate_groups: Vec<common::RateGroupOld> = Vec::new();
-        let mut items: Vec<common::AccountingItem> = Vec::new();
-        let mut order_items: Vec<common::OrderItemOld> = Vec::new();
-        let mut notes: Vec<common::OrderNote> = Vec::new();
-        let mut qr_code_data: Vec<super::ReservationQrCodeData> = Vec::new();
-        let mut companies: Vec<common::Company> = Vec::new();
-        let mut resource_access_tokens: Vec<common::ResourceAccessToken> = Vec::new();
+        let mut reservations: Vec<common::ReservationOld> = codec::Empty::EMPTY;
+        let mut reservation_groups: Vec<common::ReservationGroupOld> = codec::Empty::EMPTY;
+        let mut customers: Vec<common::Customer> = codec::Empty::EMPTY;
+        let mut services: Vec<common::Service> = codec::Empty::EMPTY;
+        let mut products: Vec<common::Product> = codec::Empty::EMPTY;
+        let mut resources: Vec<common::Resource> = codec::Empty::EMPTY;
+        let mut resource_categories: Vec<common::ResourceCategory> = codec::Empty::EMPTY;
+        let mut resource_category_assignments: Vec<common::ResourceCategoryAssignment> = codec::Empty::EMPTY;
+        let mut business_segments: Vec<common::BusinessSegment> = codec::Empty::EMPTY;
+        let mut rates: Vec<common::RateForExtent> = codec::Empty::EMPTY;
+        let mut rate_groups: Vec<common::RateGroupOld> = codec::Empty::EMPTY;
+        let mut items: Vec<common::AccountingItem> = codec::Empty::EMPTY;
+        let mut order_items: Vec<common::OrderItemOld> = codec::Empty::EMPTY;
+        let mut notes: Vec<common::OrderNote> = codec::Empty::EMPTY;
+        let mut qr_code_data: Vec<super::ReservationQrCodeData> = codec::Empty::EMPTY;
+        let mut companies: Vec<common::Company> = codec::Empty::EMPTY;
+        let mut resource_access_tokens: Vec<common::ResourceAccessToken> = codec::Empty::EMPTY;
         let mut cursor: Option<pages::Cursor> = None;
         let rejected = match value
             .response(
@@ -974,7 +974,7 @@ impl codec::Decode for super::GetAllResponse {
             Ok(rejected) => rejected,
             Err(fault) => return Err(fault),
         };
-        let cursor = cursor.filter(|it| !it.as_str().is_empty());
+        let cursor = codec::unless_empty(cursor);
         Ok(Self {
             reservations,
             reservation_groups,
@@ -1043,7 +1043,7 @@ impl Serialize for super::GetAll2023_06_06Request {
 #[doc(hidden)]
 impl codec::Decode for super::GetAll2023_06_06Response {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut reservations: Vec<super::Reservation> = Vec::new();
+        let mut reservations: Vec<super::Reservation> = codec::Empty::EMPTY;
         let mut cursor: Option<pages::Cursor> = None;
         let rejected = match value
             .response(
@@ -1056,7 +1056,7 @@ impl codec::Decode for super::GetAll2023_06_06Response {
             Ok(rejected) => rejected,
             Err(fault) => return Err(fault),
         };
-        let cursor = cursor.filter(|it| !it.as_str().is_empty());
+        let cursor = codec::unless_empty(cursor);
         Ok(Self {
             reservations,
             cursor,
@@ -1093,7 +1093,7 @@ impl Serialize for super::GetAllItemsRequest {
 #[doc(hidden)]
 impl codec::Decode for super::GetAllItemsResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut reservations: Vec<super::ReservationItems> = Vec::new();
+        let mut reservations: Vec<super::ReservationItems> = codec::Empty::EMPTY;
         let rejected = match value
             .response(&mut [("Reservations", Place::List(&mut reservations))])
         {
@@ -1126,7 +1126,7 @@ impl Serialize for super::GetChannelManagerDetailsRequest {
 #[doc(hidden)]
 impl codec::Decode for super::GetChannelManagerDetailsResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut channel_manager_details: Vec<super::ChannelManagerDetails> = Vec::new();
+        let mut channel_manager_details: Vec<super::ChannelManagerDetails> = codec::Empty::EMPTY;
         let rejected = match value
             .response(
                 &mut [
@@ -1168,7 +1168,7 @@ impl Serialize for super::PriceRequest {
 #[doc(hidden)]
 impl codec::Decode for super::PriceResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut reservation_prices: Vec<super::ReservationPrice> = Vec::new();
+        let mut reservation_prices: Vec<super::ReservationPrice> = codec::Empty::EMPTY;
         let rejected = match value
             .response(&mut [("ReservationPrices", Place::List(&mut reservation_prices))])
         {
@@ -1302,23 +1302,23 @@ impl Serialize for super::UpdateRequest {
 #[doc(hidden)]
 impl codec::Decode for super::UpdateResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut reservations: Vec<common::ReservationOld> = Vec::new();
-        let mut reservation_groups: Vec<common::ReservationGroupOld> = Vec::new();
-        let mut customers: Vec<common::Customer> = Vec::new();
-        let mut services: Vec<common::Service> = Vec::new();
-        let mut products: Vec<common::Product> = Vec::new();
-        let mut resources: Vec<common::Resource> = Vec::new();
-        let mut resource_categories: Vec<common::ResourceCategory> = Vec::new();
-        let mut resource_category_assignments: Vec<common::ResourceCategoryAssignment> = Vec::new();
-        let mut business_segments: Vec<common::BusinessSegment> = Vec::new();
-        let mut rates: Vec<common::RateForExtent> = Vec::new();
-        let mut rate_groups: Vec<common::RateGroupOld> = Vec::new();
-        let mut items: Vec<common::AccountingItem> = Vec::new();
-        let mut order_items: Vec<common::OrderItemOld> = Vec::new();
-        let mut notes: Vec<common::OrderNote> = Vec::new();
-        let mut qr_code_data: Vec<super::ReservationQrCodeData> = Vec::new();
-        let mut companies: Vec<common::Company> = Vec::new();
-        let mut resource_access_tokens: Vec<common::ResourceAccessToken> = Vec::new();
+        let mut reservations: Vec<common::ReservationOld> = codec::Empty::EMPTY;
+        let mut reservation_groups: Vec<common::ReservationGroupOld> = codec::Empty::EMPTY;
+        let mut customers: Vec<common::Customer> = codec::Empty::EMPTY;
+        let mut services: Vec<common::Service> = codec::Empty::EMPTY;
+        let mut products: Vec<common::Product> = codec::Empty::EMPTY;
+        let mut resources: Vec<common::Resource> = codec::Empty::EMPTY;
+        let mut resource_categories: Vec<common::ResourceCategory> = codec::Empty::EMPTY;
+        let mut resource_category_assignments: Vec<common::ResourceCategoryAssignment> = codec::Empty::EMPTY;
+        let mut business_segments: Vec<common::BusinessSegment> = codec::Empty::EMPTY;
+        let mut rates: Vec<common::RateForExtent> = codec::Empty::EMPTY;
+        let mut rate_groups: Vec<common::RateGroupOld> = codec::Empty::EMPTY;
+        let mut items: Vec<common::AccountingItem> = codec::Empty::EMPTY;
+        let mut order_items: Vec<common::OrderItemOld> = codec::Empty::EMPTY;
+        let mut notes: Vec<common::OrderNote> = codec::Empty::EMPTY;
+        let mut qr_code_data: Vec<super::ReservationQrCodeData> = codec::Empty::EMPTY;
+        let mut companies: Vec<common::Company> = codec::Empty::EMPTY;
+        let mut resource_access_tokens: Vec<common::ResourceAccessToken> = codec::Empty::EMPTY;
         let mut cursor: Option<values::Uuid> = None;
         let rejected = match value
             .response(

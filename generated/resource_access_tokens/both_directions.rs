@@ -136,7 +136,7 @@ impl codec::Decode for super::AddRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut resource_access_token_parameters: Vec<
             super::ResourceAccessTokenParameters,
-        > = Vec::new();
+        > = codec::Empty::EMPTY;
         if let Err(fault) = value
             .object(
                 &mut [
@@ -177,7 +177,7 @@ impl Serialize for super::AddResponse {
 #[doc(hidden)]
 impl codec::Decode for super::DeleteRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut ids: Vec<ids::ResourceAccessTokenId> = Vec::new();
+        let mut ids: Vec<ids::ResourceAccessTokenId> = codec::Empty::EMPTY;
         if let Err(fault) = value.object(&mut [("Ids", Place::List(&mut ids))]) {
             return Err(fault);
         }

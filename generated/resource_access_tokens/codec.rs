@@ -93,7 +93,7 @@ impl Serialize for super::AddRequest {
 #[doc(hidden)]
 impl codec::Decode for super::AddResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut resource_access_tokens: Vec<common::ResourceAccessToken> = Vec::new();
+        let mut resource_access_tokens: Vec<common::ResourceAccessToken> = codec::Empty::EMPTY;
         let rejected = match value
             .response(
                 &mut [("ResourceAccessTokens", Place::List(&mut resource_access_tokens))],
@@ -169,7 +169,7 @@ impl Serialize for super::GetAllRequest {
 #[doc(hidden)]
 impl codec::Decode for super::GetAllResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut resource_access_tokens: Vec<common::ResourceAccessToken> = Vec::new();
+        let mut resource_access_tokens: Vec<common::ResourceAccessToken> = codec::Empty::EMPTY;
         let mut cursor: Option<pages::Cursor> = None;
         let rejected = match value
             .response(
@@ -182,7 +182,7 @@ impl codec::Decode for super::GetAllResponse {
             Ok(rejected) => rejected,
             Err(fault) => return Err(fault),
         };
-        let cursor = cursor.filter(|it| !it.as_str().is_empty());
+        let cursor = codec::unless_empty(cursor);
         Ok(Self {
             resource_access_tokens,
             cursor,
@@ -218,7 +218,7 @@ impl Serialize for super::UpdateRequest {
 #[doc(hidden)]
 impl codec::Decode for super::UpdateResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut resource_access_tokens: Vec<common::ResourceAccessToken> = Vec::new();
+        let mut resource_access_tokens: Vec<common::ResourceAccessToken> = codec::Empty::EMPTY;
         let rejected = match value
             .response(
                 &mut [("ResourceAccessTokens", Place::List(&mut resource_access_tokens))],

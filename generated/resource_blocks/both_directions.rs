@@ -108,7 +108,7 @@ impl<'de> Deserialize<'de> for super::ResourceBlockExtent {
 #[doc(hidden)]
 impl codec::Decode for super::AddRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut resource_blocks: Vec<super::ResourceBlockAddParameters> = Vec::new();
+        let mut resource_blocks: Vec<super::ResourceBlockAddParameters> = codec::Empty::EMPTY;
         if let Err(fault) = value
             .object(&mut [("ResourceBlocks", Place::List(&mut resource_blocks))])
         {
@@ -140,7 +140,7 @@ impl Serialize for super::AddResponse {
 #[doc(hidden)]
 impl codec::Decode for super::DeleteRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut resource_block_ids: Vec<ids::ResourceBlockId> = Vec::new();
+        let mut resource_block_ids: Vec<ids::ResourceBlockId> = codec::Empty::EMPTY;
         if let Err(fault) = value
             .object(&mut [("ResourceBlockIds", Place::List(&mut resource_block_ids))])
         {

@@ -198,7 +198,7 @@ impl Serialize for super::AddRequest {
 #[doc(hidden)]
 impl codec::Decode for super::AddResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut resource_blocks: Vec<super::ResourceBlock> = Vec::new();
+        let mut resource_blocks: Vec<super::ResourceBlock> = codec::Empty::EMPTY;
         let rejected = match value
             .response(&mut [("ResourceBlocks", Place::List(&mut resource_blocks))])
         {
@@ -271,7 +271,7 @@ impl Serialize for super::GetAllRequest {
 #[doc(hidden)]
 impl codec::Decode for super::GetAllResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut resource_blocks: Vec<super::ResourceBlock> = Vec::new();
+        let mut resource_blocks: Vec<super::ResourceBlock> = codec::Empty::EMPTY;
         let mut cursor: Option<pages::Cursor> = None;
         let rejected = match value
             .response(
@@ -284,7 +284,7 @@ impl codec::Decode for super::GetAllResponse {
             Ok(rejected) => rejected,
             Err(fault) => return Err(fault),
         };
-        let cursor = cursor.filter(|it| !it.as_str().is_empty());
+        let cursor = codec::unless_empty(cursor);
         Ok(Self {
             resource_blocks,
             cursor,

@@ -149,7 +149,7 @@ impl<'de> Deserialize<'de> for super::ResourceCategoryUpdateParameters {
 impl codec::Decode for super::AddRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut enterprise_id: Option<ids::EnterpriseId> = None;
-        let mut resource_categories: Vec<super::ResourceCategoryAddParameters> = Vec::new();
+        let mut resource_categories: Vec<super::ResourceCategoryAddParameters> = codec::Empty::EMPTY;
         if let Err(fault) = value
             .object(
                 &mut [
@@ -190,7 +190,7 @@ impl Serialize for super::AddResponse {
 impl codec::Decode for super::DeleteRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut enterprise_id: Option<ids::EnterpriseId> = None;
-        let mut resource_category_ids: Vec<ids::ResourceCategoryId> = Vec::new();
+        let mut resource_category_ids: Vec<ids::ResourceCategoryId> = codec::Empty::EMPTY;
         if let Err(fault) = value
             .object(
                 &mut [
@@ -232,7 +232,7 @@ impl codec::Decode for super::GetAllRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut enterprise_ids: Option<Vec<ids::EnterpriseId>> = None;
         let mut resource_category_ids: Option<Vec<ids::ResourceCategoryId>> = None;
-        let mut service_ids: Vec<ids::ServiceId> = Vec::new();
+        let mut service_ids: Vec<ids::ServiceId> = codec::Empty::EMPTY;
         let mut updated_utc: Option<common::TimeInterval> = None;
         let mut activity_states: Option<Vec<common::ActivityStates>> = None;
         if let Err(fault) = value
@@ -288,7 +288,7 @@ impl codec::Decode for super::UpdateRequest {
         let mut enterprise_id: Option<ids::EnterpriseId> = None;
         let mut resource_category_updates: Vec<
             super::ResourceCategoryUpdateParameters,
-        > = Vec::new();
+        > = codec::Empty::EMPTY;
         if let Err(fault) = value
             .object(
                 &mut [

@@ -84,7 +84,7 @@ impl Serialize for super::AddRequest {
 #[doc(hidden)]
 impl codec::Decode for super::AddResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut resource_categories: Vec<common::ResourceCategory> = Vec::new();
+        let mut resource_categories: Vec<common::ResourceCategory> = codec::Empty::EMPTY;
         let rejected = match value
             .response(
                 &mut [("ResourceCategories", Place::List(&mut resource_categories))],
@@ -164,7 +164,7 @@ impl Serialize for super::GetAllRequest {
 #[doc(hidden)]
 impl codec::Decode for super::GetAllResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut resource_categories: Vec<common::ResourceCategory> = Vec::new();
+        let mut resource_categories: Vec<common::ResourceCategory> = codec::Empty::EMPTY;
         let mut cursor: Option<pages::Cursor> = None;
         let rejected = match value
             .response(
@@ -177,7 +177,7 @@ impl codec::Decode for super::GetAllResponse {
             Ok(rejected) => rejected,
             Err(fault) => return Err(fault),
         };
-        let cursor = cursor.filter(|it| !it.as_str().is_empty());
+        let cursor = codec::unless_empty(cursor);
         Ok(Self {
             resource_categories,
             cursor,
@@ -213,7 +213,7 @@ impl Serialize for super::UpdateRequest {
 #[doc(hidden)]
 impl codec::Decode for super::UpdateResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut resource_categories: Vec<common::ResourceCategory> = Vec::new();
+        let mut resource_categories: Vec<common::ResourceCategory> = codec::Empty::EMPTY;
         let rejected = match value
             .response(
                 &mut [("ResourceCategories", Place::List(&mut resource_categories))],

@@ -15,7 +15,7 @@ impl codec::Decode for super::GetAllRequest {
         let mut resource_category_image_assignment_ids: Option<
             Vec<ids::ResourceCategoryImageAssignmentId>,
         > = None;
-        let mut resource_category_ids: Vec<ids::ResourceCategoryId> = Vec::new();
+        let mut resource_category_ids: Vec<ids::ResourceCategoryId> = codec::Empty::EMPTY;
         let mut updated_utc: Option<common::TimeInterval> = None;
         let mut activity_states: Option<Vec<common::ActivityStates>> = None;
         if let Err(fault) = value

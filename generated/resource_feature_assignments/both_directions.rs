@@ -15,7 +15,7 @@ impl codec::Decode for super::GetAllRequest {
         let mut resource_feature_assignment_ids: Option<
             Vec<ids::ResourceFeatureAssignmentId>,
         > = None;
-        let mut resource_feature_ids: Vec<ids::ResourceFeatureId> = Vec::new();
+        let mut resource_feature_ids: Vec<ids::ResourceFeatureId> = codec::Empty::EMPTY;
         let mut updated_utc: Option<common::TimeInterval> = None;
         let mut activity_states: Option<Vec<common::ActivityStates>> = None;
         if let Err(fault) = value

@@ -33,7 +33,7 @@ impl Serialize for super::GetAllRequest {
 #[doc(hidden)]
 impl codec::Decode for super::GetAllResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut resource_feature_assignments: Vec<common::ResourceFeatureAssignment> = Vec::new();
+        let mut resource_feature_assignments: Vec<common::ResourceFeatureAssignment> = codec::Empty::EMPTY;
         let mut cursor: Option<pages::Cursor> = None;
         let rejected = match value
             .response(
@@ -49,7 +49,7 @@ impl codec::Decode for super::GetAllResponse {
             Ok(rejected) => rejected,
             Err(fault) => return Err(fault),
         };
-        let cursor = cursor.filter(|it| !it.as_str().is_empty());
+        let cursor = codec::unless_empty(cursor);
         Ok(Self {
             resource_feature_assignments,
             cursor,

@@ -262,7 +262,7 @@ impl Serialize for super::GetAllResponse {
 #[doc(hidden)]
 impl codec::Decode for super::GetOccupancyStateRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut resource_category_ids: Vec<ids::ResourceCategoryId> = Vec::new();
+        let mut resource_category_ids: Vec<ids::ResourceCategoryId> = codec::Empty::EMPTY;
         let mut resource_states: Option<Vec<common::ResourceState>> = None;
         let mut occupancy_states: Option<Vec<super::OccupancyState>> = None;
         if let Err(fault) = value
@@ -313,7 +313,7 @@ impl Serialize for super::GetOccupancyStateResponse {
 #[doc(hidden)]
 impl codec::Decode for super::UpdateRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut resource_updates: Vec<super::ResourceUpdateParameters> = Vec::new();
+        let mut resource_updates: Vec<super::ResourceUpdateParameters> = codec::Empty::EMPTY;
         if let Err(fault) = value
             .object(&mut [("ResourceUpdates", Place::List(&mut resource_updates))])
         {

@@ -13,7 +13,7 @@ use super::super::{common, ids};
 impl codec::Decode for super::ResourceCategoryOccupancyState {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut resource_category_id: Option<ids::ResourceCategoryId> = None;
-        let mut resource_occupancy_states: Vec<super::ResourceOccupancyState> = Vec::new();
+        let mut resource_occupancy_states: Vec<super::ResourceOccupancyState> = codec::Empty::EMPTY;
         if let Err(fault) = value
             .object(
                 &mut [
@@ -256,14 +256,14 @@ impl Serialize for super::GetAllRequest {
 #[doc(hidden)]
 impl codec::Decode for super::GetAllResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut resources: Vec<common::Resource> = Vec::new();
-        let mut resource_categories: Vec<common::ResourceCategory> = Vec::new();
-        let mut resource_category_assignments: Vec<common::ResourceCategoryAssignment> = Vec::new();
+        let mut resources: Vec<common::Resource> = codec::Empty::EMPTY;
+        let mut resource_categories: Vec<common::ResourceCategory> = codec::Empty::EMPTY;
+        let mut resource_category_assignments: Vec<common::ResourceCategoryAssignment> = codec::Empty::EMPTY;
         let mut resource_category_image_assignments: Vec<
             common::ResourceCategoryImageAssignment,
-        > = Vec::new();
-        let mut resource_features: Vec<common::ResourceFeature> = Vec::new();
-        let mut resource_feature_assignments: Vec<common::ResourceFeatureAssignment> = Vec::new();
+        > = codec::Empty::EMPTY;
+        let mut resource_features: Vec<common::ResourceFeature> = codec::Empty::EMPTY;
+        let mut resource_feature_assignments: Vec<common::ResourceFeatureAssignment> = codec::Empty::EMPTY;
         let mut cursor: Option<pages::Cursor> = None;
         let rejected = match value
             .response(
@@ -293,7 +293,7 @@ impl codec::Decode for super::GetAllResponse {
             Ok(rejected) => rejected,
             Err(fault) => return Err(fault),
         };
-        let cursor = cursor.filter(|it| !it.as_str().is_empty());
+        let cursor = codec::unless_empty(cursor);
         Ok(Self {
             resources,
             resource_categories,
@@ -337,7 +337,7 @@ impl codec::Decode for super::GetOccupancyStateResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut resource_category_occupancy_states: Vec<
             super::ResourceCategoryOccupancyState,
-        > = Vec::new();
+        > = codec::Empty::EMPTY;
         let rejected = match value
             .response(
                 &mut [

@@ -338,7 +338,7 @@ impl Serialize for super::RestrictionOriginEnum {
 impl codec::Decode for super::ClearRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut service_id: Option<values::HybridId<ids::markers::Service>> = None;
-        let mut data: Vec<super::RestrictionClearData> = Vec::new();
+        let mut data: Vec<super::RestrictionClearData> = codec::Empty::EMPTY;
         if let Err(fault) = value
             .object(
                 &mut [
@@ -391,7 +391,7 @@ impl codec::Decode for super::GetAllRequest {
         let mut exact_rate_ids: Option<Vec<ids::RateId>> = None;
         let mut base_rate_ids: Option<Vec<ids::RateId>> = None;
         let mut origin: Option<super::RestrictionOrigin> = None;
-        let mut service_ids: Vec<ids::ServiceId> = Vec::new();
+        let mut service_ids: Vec<ids::ServiceId> = codec::Empty::EMPTY;
         if let Err(fault) = value
             .object(
                 &mut [
@@ -456,7 +456,7 @@ impl Serialize for super::GetAllResponse {
 impl codec::Decode for super::SetRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut service_id: Option<values::HybridId<ids::markers::Service>> = None;
-        let mut data: Vec<super::RestrictionSetData> = Vec::new();
+        let mut data: Vec<super::RestrictionSetData> = codec::Empty::EMPTY;
         if let Err(fault) = value
             .object(
                 &mut [

@@ -263,7 +263,7 @@ impl codec::Decode for super::RestrictionConditions {
         let mut resource_category_type: Option<common::ResourceCategoryTypeEnum> = None;
         let mut start_utc: Option<String> = None;
         let mut end_utc: Option<String> = None;
-        let mut days: Vec<String> = Vec::new();
+        let mut days: Vec<String> = codec::Empty::EMPTY;
         let mut hours: Option<super::Hours> = None;
         if let Err(fault) = value
             .object(
@@ -580,7 +580,7 @@ impl Serialize for super::GetAllRequest {
 #[doc(hidden)]
 impl codec::Decode for super::GetAllResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut restrictions: Vec<super::Restriction> = Vec::new();
+        let mut restrictions: Vec<super::Restriction> = codec::Empty::EMPTY;
         let mut cursor: Option<pages::Cursor> = None;
         let rejected = match value
             .response(
@@ -593,7 +593,7 @@ impl codec::Decode for super::GetAllResponse {
             Ok(rejected) => rejected,
             Err(fault) => return Err(fault),
         };
-        let cursor = cursor.filter(|it| !it.as_str().is_empty());
+        let cursor = codec::unless_empty(cursor);
         Ok(Self {
             restrictions,
             cursor,

@@ -254,7 +254,7 @@ impl<'de> Deserialize<'de> for super::RoutingRuleAssignmentTargetType {
 #[doc(hidden)]
 impl codec::Decode for super::AddRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut routing_rules: Vec<super::RoutingRuleAddParameter> = Vec::new();
+        let mut routing_rules: Vec<super::RoutingRuleAddParameter> = codec::Empty::EMPTY;
         if let Err(fault) = value
             .object(&mut [("RoutingRules", Place::List(&mut routing_rules))])
         {
@@ -286,7 +286,7 @@ impl Serialize for super::AddResponse {
 #[doc(hidden)]
 impl codec::Decode for super::DeleteRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut routing_rule_ids: Vec<ids::RoutingRuleId> = Vec::new();
+        let mut routing_rule_ids: Vec<ids::RoutingRuleId> = codec::Empty::EMPTY;
         if let Err(fault) = value
             .object(&mut [("RoutingRuleIds", Place::List(&mut routing_rule_ids))])
         {
@@ -365,7 +365,7 @@ impl Serialize for super::GetAllResponse {
 #[doc(hidden)]
 impl codec::Decode for super::UpdateRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut routing_rule_updates: Vec<super::RoutingRuleUpdateParameters> = Vec::new();
+        let mut routing_rule_updates: Vec<super::RoutingRuleUpdateParameters> = codec::Empty::EMPTY;
         if let Err(fault) = value
             .object(
                 &mut [("RoutingRuleUpdates", Place::List(&mut routing_rule_updates))],

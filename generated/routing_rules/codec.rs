@@ -112,7 +112,7 @@ impl codec::Decode for super::RoutingRuleStayItems {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut nights: Option<bool> = None;
         let mut city_tax: Option<bool> = None;
-        let mut product_category_ids: Vec<ids::ProductCategoryId> = Vec::new();
+        let mut product_category_ids: Vec<ids::ProductCategoryId> = codec::Empty::EMPTY;
         if let Err(fault) = value
             .object(
                 &mut [
@@ -423,7 +423,7 @@ impl Serialize for super::AddRequest {
 #[doc(hidden)]
 impl codec::Decode for super::AddResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut routing_rules: Vec<super::RoutingRule> = Vec::new();
+        let mut routing_rules: Vec<super::RoutingRule> = codec::Empty::EMPTY;
         let rejected = match value
             .response(&mut [("RoutingRules", Place::List(&mut routing_rules))])
         {
@@ -492,7 +492,7 @@ impl Serialize for super::GetAllRequest {
 #[doc(hidden)]
 impl codec::Decode for super::GetAllResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut routing_rules: Vec<super::RoutingRule> = Vec::new();
+        let mut routing_rules: Vec<super::RoutingRule> = codec::Empty::EMPTY;
         let mut cursor: Option<pages::Cursor> = None;
         let rejected = match value
             .response(
@@ -505,7 +505,7 @@ impl codec::Decode for super::GetAllResponse {
             Ok(rejected) => rejected,
             Err(fault) => return Err(fault),
         };
-        let cursor = cursor.filter(|it| !it.as_str().is_empty());
+        let cursor = codec::unless_empty(cursor);
         Ok(Self {
             routing_rules,
             cursor,
@@ -536,7 +536,7 @@ impl Serialize for super::UpdateRequest {
 #[doc(hidden)]
 impl codec::Decode for super::UpdateResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut routing_rules: Vec<super::RoutingRule> = Vec::new();
+        let mut routing_rules: Vec<super::RoutingRule> = codec::Empty::EMPTY;
         let rejected = match value
             .response(&mut [("RoutingRules", Place::List(&mut routing_rules))])
         {

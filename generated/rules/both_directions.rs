@@ -183,7 +183,7 @@ impl codec::Decode for super::GetAllRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut enterprise_ids: Option<Vec<ids::EnterpriseId>> = None;
         let mut ids: Option<Vec<ids::RuleId>> = None;
-        let mut service_ids: Vec<ids::ServiceId> = Vec::new();
+        let mut service_ids: Vec<ids::ServiceId> = codec::Empty::EMPTY;
         let mut updated_utc: Option<common::TimeInterval> = None;
         let mut extent: Option<super::RuleExtent> = None;
         if let Err(fault) = value

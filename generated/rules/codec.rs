@@ -342,12 +342,12 @@ impl Serialize for super::GetAllRequest {
 #[doc(hidden)]
 impl codec::Decode for super::GetAllResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut rules: Vec<super::Rule> = Vec::new();
-        let mut rule_actions: Vec<super::RuleAction> = Vec::new();
-        let mut rates: Vec<common::RateForExtent> = Vec::new();
-        let mut rate_groups: Vec<common::RateGroupOld> = Vec::new();
-        let mut resource_categories: Vec<common::ResourceCategory> = Vec::new();
-        let mut business_segments: Vec<common::BusinessSegment> = Vec::new();
+        let mut rules: Vec<super::Rule> = codec::Empty::EMPTY;
+        let mut rule_actions: Vec<super::RuleAction> = codec::Empty::EMPTY;
+        let mut rates: Vec<common::RateForExtent> = codec::Empty::EMPTY;
+        let mut rate_groups: Vec<common::RateGroupOld> = codec::Empty::EMPTY;
+        let mut resource_categories: Vec<common::ResourceCategory> = codec::Empty::EMPTY;
+        let mut business_segments: Vec<common::BusinessSegment> = codec::Empty::EMPTY;
         let mut cursor: Option<pages::Cursor> = None;
         let rejected = match value
             .response(
@@ -368,7 +368,7 @@ impl codec::Decode for super::GetAllResponse {
             Ok(rejected) => rejected,
             Err(fault) => return Err(fault),
         };
-        let cursor = cursor.filter(|it| !it.as_str().is_empty());
+        let cursor = codec::unless_empty(cursor);
         Ok(Self {
             rules,
             rule_actions,

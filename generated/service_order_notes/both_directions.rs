@@ -71,7 +71,7 @@ impl<'de> Deserialize<'de> for super::ServiceOrderNoteUpdateParameters {
 #[doc(hidden)]
 impl codec::Decode for super::AddRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut service_order_notes: Vec<super::ServiceOrderNoteAddParameters> = Vec::new();
+        let mut service_order_notes: Vec<super::ServiceOrderNoteAddParameters> = codec::Empty::EMPTY;
         if let Err(fault) = value
             .object(&mut [("ServiceOrderNotes", Place::List(&mut service_order_notes))])
         {
@@ -103,7 +103,7 @@ impl Serialize for super::AddResponse {
 #[doc(hidden)]
 impl codec::Decode for super::DeleteRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut service_order_note_ids: Vec<ids::ServiceOrderNoteId> = Vec::new();
+        let mut service_order_note_ids: Vec<ids::ServiceOrderNoteId> = codec::Empty::EMPTY;
         if let Err(fault) = value
             .object(
                 &mut [("ServiceOrderNoteIds", Place::List(&mut service_order_note_ids))],
@@ -138,7 +138,7 @@ impl Serialize for super::DeleteResponse {
 impl codec::Decode for super::GetAllRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut enterprise_ids: Option<Vec<ids::EnterpriseId>> = None;
-        let mut service_order_ids: Vec<ids::ServiceOrderId> = Vec::new();
+        let mut service_order_ids: Vec<ids::ServiceOrderId> = codec::Empty::EMPTY;
         let mut service_order_note_ids: Option<Vec<ids::ServiceOrderNoteId>> = None;
         let mut updated_utc: Option<common::TimeInterval> = None;
         let mut types: Option<Vec<common::OrderNoteType>> = None;
@@ -194,7 +194,7 @@ impl codec::Decode for super::UpdateRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut service_order_note_updates: Vec<
             super::ServiceOrderNoteUpdateParameters,
-        > = Vec::new();
+        > = codec::Empty::EMPTY;
         if let Err(fault) = value
             .object(
                 &mut [

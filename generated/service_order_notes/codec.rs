@@ -53,7 +53,7 @@ impl Serialize for super::AddRequest {
 #[doc(hidden)]
 impl codec::Decode for super::AddResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut service_order_notes: Vec<common::OrderNote> = Vec::new();
+        let mut service_order_notes: Vec<common::OrderNote> = codec::Empty::EMPTY;
         let rejected = match value
             .response(
                 &mut [("ServiceOrderNotes", Place::List(&mut service_order_notes))],
@@ -128,7 +128,7 @@ impl Serialize for super::GetAllRequest {
 #[doc(hidden)]
 impl codec::Decode for super::GetAllResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut service_order_notes: Vec<common::OrderNote> = Vec::new();
+        let mut service_order_notes: Vec<common::OrderNote> = codec::Empty::EMPTY;
         let mut cursor: Option<pages::Cursor> = None;
         let rejected = match value
             .response(
@@ -141,7 +141,7 @@ impl codec::Decode for super::GetAllResponse {
             Ok(rejected) => rejected,
             Err(fault) => return Err(fault),
         };
-        let cursor = cursor.filter(|it| !it.as_str().is_empty());
+        let cursor = codec::unless_empty(cursor);
         Ok(Self {
             service_order_notes,
             cursor,
@@ -172,7 +172,7 @@ impl Serialize for super::UpdateRequest {
 #[doc(hidden)]
 impl codec::Decode for super::UpdateResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut service_order_notes: Vec<common::OrderNote> = Vec::new();
+        let mut service_order_notes: Vec<common::OrderNote> = codec::Empty::EMPTY;
         let rejected = match value
             .response(
                 &mut [("ServiceOrderNotes", Place::List(&mut service_order_notes))],

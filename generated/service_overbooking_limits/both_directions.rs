@@ -124,7 +124,7 @@ impl codec::Decode for super::ClearRequest {
         let mut service_id: Option<ids::ServiceId> = None;
         let mut clear_service_overbooking_limits: Vec<
             super::ServiceOverbookingLimitClearData,
-        > = Vec::new();
+        > = codec::Empty::EMPTY;
         if let Err(fault) = value
             .object(
                 &mut [
@@ -173,7 +173,7 @@ impl Serialize for super::ClearResponse {
 impl codec::Decode for super::GetAllRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut enterprise_ids: Option<Vec<ids::EnterpriseId>> = None;
-        let mut service_ids: Vec<ids::ServiceId> = Vec::new();
+        let mut service_ids: Vec<ids::ServiceId> = codec::Empty::EMPTY;
         let mut service_overbooking_limit_ids: Option<
             Vec<ids::ServiceOverbookingLimitId>,
         > = None;
@@ -239,7 +239,7 @@ impl codec::Decode for super::SetRequest {
         let mut service_id: Option<ids::ServiceId> = None;
         let mut set_service_overbooking_limits: Vec<
             super::ServiceOverbookingLimitSetData,
-        > = Vec::new();
+        > = codec::Empty::EMPTY;
         if let Err(fault) = value
             .object(
                 &mut [

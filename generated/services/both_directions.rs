@@ -249,7 +249,7 @@ impl codec::Decode for super::GetAvailability2024_01_22Request {
         let mut service_id: Option<ids::ServiceId> = None;
         let mut first_time_unit_start_utc: Option<values::UtcDateTime> = None;
         let mut last_time_unit_start_utc: Option<values::UtcDateTime> = None;
-        let mut metrics: Vec<super::ResourceAvailabilityMetricType> = Vec::new();
+        let mut metrics: Vec<super::ResourceAvailabilityMetricType> = codec::Empty::EMPTY;
         if let Err(fault) = value
             .object(
                 &mut [
@@ -315,7 +315,7 @@ impl Serialize for super::GetAvailability2024_01_22Response {
 impl codec::Decode for super::UpdateAvailabilityRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut service_id: Option<ids::ServiceId> = None;
-        let mut availability_updates: Vec<super::ServiceAvailabilityUpdateData> = Vec::new();
+        let mut availability_updates: Vec<super::ServiceAvailabilityUpdateData> = codec::Empty::EMPTY;
         if let Err(fault) = value
             .object(
                 &mut [

@@ -13,8 +13,8 @@ use super::super::{common, ids};
 impl codec::Decode for super::CategoryAvailability {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut category_id: Option<ids::ResourceCategoryId> = None;
-        let mut availabilities: Vec<i32> = Vec::new();
-        let mut adjustments: Vec<i32> = Vec::new();
+        let mut availabilities: Vec<i32> = codec::Empty::EMPTY;
+        let mut adjustments: Vec<i32> = codec::Empty::EMPTY;
         if let Err(fault) = value
             .object(
                 &mut [
@@ -50,7 +50,7 @@ impl codec::Decode for super::ResourceCategoryAvailabilityV20240122 {
         let mut metrics: std::collections::BTreeMap<
             super::ResourceAvailabilityMetricType,
             Vec<i32>,
-        > = std::collections::BTreeMap::new();
+        > = codec::Empty::EMPTY;
         if let Err(fault) = value
             .object(
                 &mut [
@@ -241,7 +241,7 @@ impl Serialize for super::GetAllRequest {
 #[doc(hidden)]
 impl codec::Decode for super::GetAllResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut services: Vec<common::Service> = Vec::new();
+        let mut services: Vec<common::Service> = codec::Empty::EMPTY;
         let mut cursor: Option<pages::Cursor> = None;
         let rejected = match value
             .response(
@@ -254,7 +254,7 @@ impl codec::Decode for super::GetAllResponse {
             Ok(rejected) => rejected,
             Err(fault) => return Err(fault),
         };
-        let cursor = cursor.filter(|it| !it.as_str().is_empty());
+        let cursor = codec::unless_empty(cursor);
         Ok(Self { services, cursor, rejected })
     }
 }
@@ -289,9 +289,9 @@ impl Serialize for super::GetAvailabilityRequest {
 #[doc(hidden)]
 impl codec::Decode for super::GetAvailabilityResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut dates_utc: Vec<String> = Vec::new();
-        let mut time_unit_starts_utc: Vec<String> = Vec::new();
-        let mut category_availabilities: Vec<super::CategoryAvailability> = Vec::new();
+        let mut dates_utc: Vec<String> = codec::Empty::EMPTY;
+        let mut time_unit_starts_utc: Vec<String> = codec::Empty::EMPTY;
+        let mut category_availabilities: Vec<super::CategoryAvailability> = codec::Empty::EMPTY;
         let rejected = match value
             .response(
                 &mut [
@@ -342,10 +342,10 @@ impl Serialize for super::GetAvailability2024_01_22Request {
 #[doc(hidden)]
 impl codec::Decode for super::GetAvailability2024_01_22Response {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut time_unit_starts_utc: Vec<values::UtcDateTime> = Vec::new();
+        let mut time_unit_starts_utc: Vec<values::UtcDateTime> = codec::Empty::EMPTY;
         let mut resource_category_availabilities: Vec<
             super::ResourceCategoryAvailabilityV20240122,
-        > = Vec::new();
+        > = codec::Empty::EMPTY;
         let rejected = match value
             .response(
                 &mut [

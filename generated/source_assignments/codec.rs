@@ -119,7 +119,7 @@ impl Serialize for super::GetAllRequest {
 #[doc(hidden)]
 impl codec::Decode for super::GetAllResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut source_assignments: Vec<super::SourceAssignment> = Vec::new();
+        let mut source_assignments: Vec<super::SourceAssignment> = codec::Empty::EMPTY;
         let mut cursor: Option<pages::Cursor> = None;
         let rejected = match value
             .response(
@@ -132,7 +132,7 @@ impl codec::Decode for super::GetAllResponse {
             Ok(rejected) => rejected,
             Err(fault) => return Err(fault),
         };
-        let cursor = cursor.filter(|it| !it.as_str().is_empty());
+        let cursor = codec::unless_empty(cursor);
         Ok(Self {
             source_assignments,
             cursor,
@@ -169,7 +169,7 @@ impl Serialize for super::GetAll2024_09_20Request {
 #[doc(hidden)]
 impl codec::Decode for super::GetAll2024_09_20Response {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut source_assignments: Vec<super::SourceAssignmentV20240920> = Vec::new();
+        let mut source_assignments: Vec<super::SourceAssignmentV20240920> = codec::Empty::EMPTY;
         let mut cursor: Option<pages::Cursor> = None;
         let rejected = match value
             .response(
@@ -182,7 +182,7 @@ impl codec::Decode for super::GetAll2024_09_20Response {
             Ok(rejected) => rejected,
             Err(fault) => return Err(fault),
         };
-        let cursor = cursor.filter(|it| !it.as_str().is_empty());
+        let cursor = codec::unless_empty(cursor);
         Ok(Self {
             source_assignments,
             cursor,

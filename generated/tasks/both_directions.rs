@@ -91,7 +91,7 @@ impl Serialize for super::AddResponse {
 #[doc(hidden)]
 impl codec::Decode for super::CloseRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut task_ids: Vec<ids::TaskId> = Vec::new();
+        let mut task_ids: Vec<ids::TaskId> = codec::Empty::EMPTY;
         if let Err(fault) = value.object(&mut [("TaskIds", Place::List(&mut task_ids))])
         {
             return Err(fault);

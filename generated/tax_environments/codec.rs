@@ -15,7 +15,7 @@ impl codec::Decode for super::TaxEnvironment {
         let mut country_code: Option<String> = None;
         let mut validity_start_utc: Option<values::UtcDateTime> = None;
         let mut validity_end_utc: Option<values::UtcDateTime> = None;
-        let mut taxation_codes: Vec<String> = Vec::new();
+        let mut taxation_codes: Vec<String> = codec::Empty::EMPTY;
         if let Err(fault) = value
             .object(
                 &mut [
@@ -64,7 +64,7 @@ impl Serialize for super::GetAllRequest {
 #[doc(hidden)]
 impl codec::Decode for super::GetAllResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut tax_environments: Vec<super::TaxEnvironment> = Vec::new();
+        let mut tax_environments: Vec<super::TaxEnvironment> = codec::Empty::EMPTY;
         let rejected = match value
             .response(&mut [("TaxEnvironments", Place::List(&mut tax_environments))])
         {

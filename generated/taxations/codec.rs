@@ -37,7 +37,7 @@ impl<'de> Deserialize<'de> for super::DateTimeIntervalUtc {
 impl codec::Decode for super::DependentTaxRateStrategy {
     fn decode(value_: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut value: Option<values::Decimal> = None;
-        let mut base_taxation_codes: Vec<String> = Vec::new();
+        let mut base_taxation_codes: Vec<String> = codec::Empty::EMPTY;
         if let Err(fault) = value_
             .object(
                 &mut [
@@ -110,7 +110,7 @@ impl codec::Decode for super::TaxRate {
         let mut code: Option<String> = None;
         let mut taxation_code: Option<String> = None;
         let mut value: Option<values::Decimal> = None;
-        let mut validity_intervals_utc: Vec<super::DateTimeIntervalUtc> = Vec::new();
+        let mut validity_intervals_utc: Vec<super::DateTimeIntervalUtc> = codec::Empty::EMPTY;
         let mut strategy: Option<super::TaxRateStrategy> = None;
         if let Err(fault) = value_
             .object(
@@ -212,8 +212,8 @@ impl Serialize for super::GetAllRequest {
 #[doc(hidden)]
 impl codec::Decode for super::GetAllResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut taxations: Vec<super::Taxation> = Vec::new();
-        let mut tax_rates: Vec<super::TaxRate> = Vec::new();
+        let mut taxations: Vec<super::Taxation> = codec::Empty::EMPTY;
+        let mut tax_rates: Vec<super::TaxRate> = codec::Empty::EMPTY;
         let rejected = match value
             .response(
                 &mut [

@@ -50,7 +50,7 @@ impl<'de> Deserialize<'de> for super::VoucherCodeAddParameters {
 impl codec::Decode for super::AddRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut enterprise_id: Option<ids::EnterpriseId> = None;
-        let mut voucher_code_parameters: Vec<super::VoucherCodeAddParameters> = Vec::new();
+        let mut voucher_code_parameters: Vec<super::VoucherCodeAddParameters> = codec::Empty::EMPTY;
         if let Err(fault) = value
             .object(
                 &mut [
@@ -91,7 +91,7 @@ impl Serialize for super::AddResponse {
 impl codec::Decode for super::DeleteRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut enterprise_id: Option<ids::EnterpriseId> = None;
-        let mut voucher_code_ids: Vec<ids::VoucherCodeId> = Vec::new();
+        let mut voucher_code_ids: Vec<ids::VoucherCodeId> = codec::Empty::EMPTY;
         if let Err(fault) = value
             .object(
                 &mut [
@@ -133,7 +133,7 @@ impl codec::Decode for super::GetAllRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut enterprise_ids: Option<Vec<ids::EnterpriseId>> = None;
         let mut voucher_code_ids: Option<Vec<ids::VoucherCodeId>> = None;
-        let mut voucher_ids: Vec<ids::VoucherId> = Vec::new();
+        let mut voucher_ids: Vec<ids::VoucherId> = codec::Empty::EMPTY;
         let mut updated_utc: Option<common::TimeInterval> = None;
         if let Err(fault) = value
             .object(

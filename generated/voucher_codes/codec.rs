@@ -50,7 +50,7 @@ impl Serialize for super::AddRequest {
 #[doc(hidden)]
 impl codec::Decode for super::AddResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut voucher_codes: Vec<common::VoucherCode> = Vec::new();
+        let mut voucher_codes: Vec<common::VoucherCode> = codec::Empty::EMPTY;
         let mut cursor: Option<values::Uuid> = None;
         let rejected = match value
             .response(
@@ -134,7 +134,7 @@ impl Serialize for super::GetAllRequest {
 #[doc(hidden)]
 impl codec::Decode for super::GetAllResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut voucher_codes: Vec<common::VoucherCode> = Vec::new();
+        let mut voucher_codes: Vec<common::VoucherCode> = codec::Empty::EMPTY;
         let mut cursor: Option<pages::Cursor> = None;
         let rejected = match value
             .response(
@@ -147,7 +147,7 @@ impl codec::Decode for super::GetAllResponse {
             Ok(rejected) => rejected,
             Err(fault) => return Err(fault),
         };
-        let cursor = cursor.filter(|it| !it.as_str().is_empty());
+        let cursor = codec::unless_empty(cursor);
         Ok(Self {
             voucher_codes,
             cursor,

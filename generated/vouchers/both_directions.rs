@@ -225,7 +225,7 @@ impl<'de> Deserialize<'de> for super::VoucherUpdateParameters {
 impl codec::Decode for super::AddRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut enterprise_id: Option<ids::EnterpriseId> = None;
-        let mut voucher_parameters: Vec<super::VoucherAddParameters> = Vec::new();
+        let mut voucher_parameters: Vec<super::VoucherAddParameters> = codec::Empty::EMPTY;
         if let Err(fault) = value
             .object(
                 &mut [
@@ -266,7 +266,7 @@ impl Serialize for super::AddResponse {
 impl codec::Decode for super::DeleteRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut enterprise_id: Option<ids::EnterpriseId> = None;
-        let mut voucher_ids: Vec<ids::VoucherId> = Vec::new();
+        let mut voucher_ids: Vec<ids::VoucherId> = codec::Empty::EMPTY;
         if let Err(fault) = value
             .object(
                 &mut [
@@ -305,7 +305,7 @@ impl codec::Decode for super::GetAllRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut enterprise_ids: Option<Vec<ids::EnterpriseId>> = None;
         let mut extent: Option<super::VoucherExtent> = None;
-        let mut service_ids: Vec<ids::ServiceId> = Vec::new();
+        let mut service_ids: Vec<ids::ServiceId> = codec::Empty::EMPTY;
         let mut voucher_ids: Option<Vec<ids::VoucherId>> = None;
         let mut company_ids: Option<Vec<ids::CompanyId>> = None;
         let mut voucher_code_values: Option<Vec<String>> = None;
@@ -378,7 +378,7 @@ impl Serialize for super::GetAllResponse {
 impl codec::Decode for super::UpdateRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut enterprise_id: Option<ids::EnterpriseId> = None;
-        let mut voucher_updates: Vec<super::VoucherUpdateParameters> = Vec::new();
+        let mut voucher_updates: Vec<super::VoucherUpdateParameters> = codec::Empty::EMPTY;
         if let Err(fault) = value
             .object(
                 &mut [

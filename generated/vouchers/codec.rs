@@ -284,7 +284,7 @@ impl Serialize for super::AddRequest {
 #[doc(hidden)]
 impl codec::Decode for super::AddResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut vouchers: Vec<super::Voucher> = Vec::new();
+        let mut vouchers: Vec<super::Voucher> = codec::Empty::EMPTY;
         let rejected = match value
             .response(&mut [("Vouchers", Place::OptionalList(&mut vouchers))])
         {
@@ -360,11 +360,11 @@ impl Serialize for super::GetAllRequest {
 #[doc(hidden)]
 impl codec::Decode for super::GetAllResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut vouchers: Vec<super::Voucher> = Vec::new();
-        let mut voucher_codes: Vec<common::VoucherCode> = Vec::new();
-        let mut voucher_assignments: Vec<super::VoucherAssignment> = Vec::new();
-        let mut rates: Vec<common::RateForExtent> = Vec::new();
-        let mut companies: Vec<common::Company> = Vec::new();
+        let mut vouchers: Vec<super::Voucher> = codec::Empty::EMPTY;
+        let mut voucher_codes: Vec<common::VoucherCode> = codec::Empty::EMPTY;
+        let mut voucher_assignments: Vec<super::VoucherAssignment> = codec::Empty::EMPTY;
+        let mut rates: Vec<common::RateForExtent> = codec::Empty::EMPTY;
+        let mut companies: Vec<common::Company> = codec::Empty::EMPTY;
         let mut cursor: Option<pages::Cursor> = None;
         let rejected = match value
             .response(
@@ -384,7 +384,7 @@ impl codec::Decode for super::GetAllResponse {
             Ok(rejected) => rejected,
             Err(fault) => return Err(fault),
         };
-        let cursor = cursor.filter(|it| !it.as_str().is_empty());
+        let cursor = codec::unless_empty(cursor);
         Ok(Self {
             vouchers,
             voucher_codes,
@@ -424,7 +424,7 @@ impl Serialize for super::UpdateRequest {
 #[doc(hidden)]
 impl codec::Decode for super::UpdateResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut vouchers: Vec<super::Voucher> = Vec::new();
+        let mut vouchers: Vec<super::Voucher> = codec::Empty::EMPTY;
         let rejected = match value
             .response(&mut [("Vouchers", Place::OptionalList(&mut vouchers))])
         {

@@ -72,6 +72,7 @@ pub(super) fn client(bindings: &Bindings) -> Items {
             impl crate::Client {
                 #docs
                 #[must_use]
+                #[inline]
                 pub fn #method(&self) -> super::#module::#handle {
                     super::#module::#handle::new(self.core().clone())
                 }

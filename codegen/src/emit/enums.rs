@@ -32,7 +32,7 @@ pub(super) fn enumeration(item: &Item, of: &Enum, view: View<'_>) -> Vec<TokenSt
             #docs
             ///
             /// The API adds values at any time: one that is not known here is kept, and sent back as it came.
-            #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+            #[derive(Debug, Clone, PartialEq, PartialOrd, Ord, Hash)]
             #[non_exhaustive]
             pub enum #name {
                 #(#variants,)*
@@ -40,6 +40,8 @@ pub(super) fn enumeration(item: &Item, of: &Enum, view: View<'_>) -> Vec<TokenSt
                 __Unknown(#unknown),
             }
         },
+        // Deriving it would compile a function that does nothing for each enum.
+        quote! { impl Eq for #name {} },
         quote! {
             impl #name {
                 /// The values that these bindings know, in the order of the schema.

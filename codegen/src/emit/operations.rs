@@ -34,6 +34,7 @@ pub(super) fn handle(handle: &Handle) -> Vec<TokenStream> {
         quote! {
             #[cfg(feature = #feature)]
             impl #name {
+                #[inline]
                 pub(crate) fn new(client: runtime::Client) -> Self {
                     Self { client }
                 }

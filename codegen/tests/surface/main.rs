@@ -47,9 +47,10 @@ const BEYOND: &[(&str, &str)] = &[
         "is derived by every union",
     ),
     (
-        "enum: derive Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd",
+        "enum: derive Clone, Debug, Hash, Ord, PartialEq, PartialOrd",
         "is derived by every enum",
     ),
+    ("enum: impl Eq", "stands beside every enum"),
     (
         "union: variant __Unknown",
         "is hidden from source, and there in every union",

@@ -222,6 +222,7 @@ impl Text {
                 let item = associated(of, "Item", module);
                 self.pages.insert(path, item);
             }
+            Some("Eq") if enums.contains(name) => self.beyond("enum: impl Eq".to_owned()),
             Some(other) => panic!("`{other}` of `{path}`"),
         }
     }

@@ -225,10 +225,11 @@ impl Value<'_> {
         self.0.meter().map_or(Ok(()), |meter| meter.charge(bytes))
     }
 
-    /// How many more items of this size a full list may make room for; not generic, as lists are many.
+    /// How many more items of this size a list makes room for; not generic, as lists are many.
     pub(super) fn room(&mut self, len: usize, item: usize) -> Result<usize, Fault> {
         let more = growth(len, item);
-        if let Some(meter) = self.0.meter()
+        if more > 0
+            && let Some(meter) = self.0.meter()
             && !meter.is_room_of_a_page(len + more)
         {
             meter.grow(len.saturating_mul(item), more.saturating_mul(item))?;

@@ -241,12 +241,50 @@ impl<'c> Meter<'c> {
     }
 }
 
-/// How many more items a full list makes room for.
+/// How many more items a list makes room for when it has so many: none while it is not full.
+///
+/// Its length alone tells whether it is full. Asking the list would compile one more function for each type of items.
 pub(super) fn growth(len: usize, item: usize) -> usize {
     let least = if item <= 1024 { 4 } else { 1 };
-    if len.saturating_mul(item) < DOUBLES_UP_TO {
-        len.max(least)
-    } else {
-        (len / 4).max(least)
+    if len == 0 {
+        return least;
+    }
+    let last_double = DOUBLES_UP_TO.div_ceil(item.max(1));
+    let last_double = last_double.next_power_of_two().max(least);
+    if len < last_double {
+        let is_full = len >= least && len.is_power_of_two();
+        return if is_full { len } else { 0 };
+    }
+    let mut room = last_double;
+    while room < len {
+        room += (room / 4).max(least);
+    }
+    if room == len { (len / 4).max(least) } else { 0 }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_list_is_full_at_the_lengths_to_which_it_has_grown() {
+        for item in [0, 1, 16, 600, 1024, 1025, 40_000, 70_000, usize::MAX] {
+            let least = if item <= 1024 { 4 } else { 1 };
+            let mut room = 0;
+            for len in 0..20_000_usize {
+                let more = growth(len, item);
+                if len < room {
+                    assert_eq!(more, 0, "{len} of {room} items of {item} bytes");
+                    continue;
+                }
+                let step = if len.saturating_mul(item) < DOUBLES_UP_TO {
+                    len.max(least)
+                } else {
+                    (len / 4).max(least)
+                };
+                assert_eq!(more, step, "{len} items of {item} bytes");
+                room += more;
+            }
+        }
     }
 }

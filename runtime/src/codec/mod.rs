@@ -42,6 +42,7 @@ pub use missing::Missing;
 pub use raw::Raw;
 pub use sink::serialize;
 pub(crate) use skip::Skip;
+pub use slots::{Empty, unless_empty};
 pub use text::{AsText, FromText};
 
 /// Reads a value from a serde deserializer; what `Deserialize` of a generated type consists of.

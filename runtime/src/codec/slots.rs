@@ -23,16 +23,34 @@ impl<T: Decode> Slot for Option<T> {
     }
 }
 
+/// A list or map that holds nothing.
+pub trait Empty {
+    /// It.
+    const EMPTY: Self;
+}
+
+impl<T> Empty for Vec<T> {
+    const EMPTY: Self = Self::new();
+}
+
+impl<K, T> Empty for BTreeMap<K, T> {
+    const EMPTY: Self = Self::new();
+}
+
+/// Takes an empty text for no cursor, so that who goes on while there is one does not begin again.
+pub fn unless_empty(cursor: Option<Cursor>) -> Option<Cursor> {
+    cursor.filter(|cursor| !cursor.as_str().is_empty())
+}
+
 impl<T: Decode> Slot for Vec<T> {
     fn fill(&mut self, value: &mut Value<'_>) -> Result<(), Fault> {
+        match value.room(self.len(), size_of::<T>()) {
+            Ok(0) => {}
+            Ok(more) => self.reserve_exact(more),
+            Err(fault) => return Err(fault),
+        }
         match T::decode(value) {
             Ok(read) => {
-                if self.len() == self.capacity() {
-                    match value.room(self.len(), size_of::<T>()) {
-                        Ok(more) => self.reserve_exact(more),
-                        Err(fault) => return Err(fault),
-                    }
-                }
                 self.push(read);
                 Ok(())
             }
@@ -65,7 +83,7 @@ impl<T: Decode> Decode for Option<T> {
 
 impl<T: Decode> Decode for Vec<T> {
     fn decode(value: &mut Value<'_>) -> Result<Self, Fault> {
-        let mut items = const { Self::new() };
+        let mut items = Self::EMPTY;
         match value.list(&mut items) {
             Ok(()) => Ok(items),
             Err(fault) => Err(fault),

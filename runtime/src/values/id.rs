@@ -219,7 +219,11 @@ impl AsText for Uuid {
 impl<T> Decode for Id<T> {
     fn decode(value: &mut Value<'_>) -> Result<Self, Fault> {
         match Uuid::decode(value) {
-            Ok(uuid) => Ok(Self::new(uuid)),
+            // Not by a function: one more would be compiled for each kind of identifier.
+            Ok(uuid) => Ok(Self {
+                uuid,
+                of: PhantomData,
+            }),
             Err(fault) => Err(fault),
         }
     }

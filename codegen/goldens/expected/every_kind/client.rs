@@ -18,6 +18,7 @@ impl crate::Client {
     /// # }
     /// ```
     #[must_use]
+    #[inline]
     pub fn every_kind(&self) -> super::every_kind::EveryKind {
         super::every_kind::EveryKind::new(self.core().clone())
     }

@@ -332,7 +332,7 @@ impl From<&runtime::OutcomeUnknown> for Interval {
 /// What it looks like.
 ///
 /// The API adds values at any time: one that is not known here is kept, and sent back as it came.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ShapeKind {
     /// Round.
@@ -342,6 +342,8 @@ pub enum ShapeKind {
     #[doc(hidden)]
     __Unknown(values::Unknown),
 }
+
+impl Eq for ShapeKind {}
 
 impl ShapeKind {
     /// The values that these bindings know, in the order of the schema.
@@ -368,7 +370,7 @@ impl ShapeKind {
 /// How hard it is.
 ///
 /// The API adds values at any time: one that is not known here is kept, and sent back as it came.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Level {
     /// For beginners.
@@ -380,6 +382,8 @@ pub enum Level {
     #[doc(hidden)]
     __Unknown(values::UnknownValue<i32>),
 }
+
+impl Eq for Level {}
 
 impl Level {
     /// The values that these bindings know, in the order of the schema.
@@ -412,7 +416,7 @@ impl Level {
 /// A part of the price.
 ///
 /// The API adds values at any time: one that is not known here is kept, and sent back as it came.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Rate {
     /// A half.
@@ -424,6 +428,8 @@ pub enum Rate {
     #[doc(hidden)]
     __Unknown(values::UnknownValue<values::Decimal>),
 }
+
+impl Eq for Rate {}
 
 impl Rate {
     /// The values that these bindings know, in the order of the schema.
@@ -451,7 +457,7 @@ impl Rate {
 /// Numbers of series.
 ///
 /// The API adds values at any time: one that is not known here is kept, and sent back as it came.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Serial {
     /// The last one.
@@ -459,6 +465,8 @@ pub enum Serial {
     #[doc(hidden)]
     __Unknown(values::UnknownValue<u64>),
 }
+
+impl Eq for Serial {}
 
 impl Serial {
     /// The values that these bindings know, in the order of the schema.
@@ -484,7 +492,7 @@ impl Serial {
 /// What was said.
 ///
 /// The API adds values at any time: one that is not known here is kept, and sent back as it came.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Answer {
     /// It was agreed.
@@ -492,6 +500,8 @@ pub enum Answer {
     #[doc(hidden)]
     __Unknown(values::UnknownValue<bool>),
 }
+
+impl Eq for Answer {}
 
 impl Answer {
     /// The values that these bindings know, in the order of the schema.
@@ -742,6 +752,7 @@ pub struct EveryKind {
 
 #[cfg(feature = "every-kind")]
 impl EveryKind {
+    #[inline]
     pub(crate) fn new(client: runtime::Client) -> Self {
         Self { client }
     }

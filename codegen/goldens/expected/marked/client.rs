@@ -16,6 +16,7 @@ impl crate::Client {
     /// # }
     /// ```
     #[must_use]
+    #[inline]
     pub fn marked(&self) -> super::marked::Marked {
         super::marked::Marked::new(self.core().clone())
     }

@@ -50,7 +50,7 @@ impl Ending {
 /// How far it has come.
 ///
 /// The API adds values at any time: one that is not known here is kept, and sent back as it came.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum State {
     /// It is open.
@@ -65,6 +65,8 @@ pub enum State {
     #[doc(hidden)]
     __Unknown(values::Unknown),
 }
+
+impl Eq for State {}
 
 impl State {
     /// The values that these bindings know, in the order of the schema.
@@ -256,6 +258,7 @@ pub struct Marked {
 
 #[cfg(feature = "marked")]
 impl Marked {
+    #[inline]
     pub(crate) fn new(client: runtime::Client) -> Self {
         Self { client }
     }

@@ -16,6 +16,7 @@ impl crate::Client {
     /// # }
     /// ```
     #[must_use]
+    #[inline]
     pub fn named(&self) -> super::named::Named {
         super::named::Named::new(self.core().clone())
     }

@@ -97,7 +97,7 @@ pub struct BoxType {
 /// Difficult values.
 ///
 /// The API adds values at any time: one that is not known here is kept, and sent back as it came.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Kind {
     /// A keyword.
@@ -133,6 +133,8 @@ pub enum Kind {
     #[doc(hidden)]
     __Unknown(values::Unknown),
 }
+
+impl Eq for Kind {}
 
 impl Kind {
     /// The values that these bindings know, in the order of the schema.
@@ -487,6 +489,7 @@ pub struct Named {
 
 #[cfg(feature = "named")]
 impl Named {
+    #[inline]
     pub(crate) fn new(client: runtime::Client) -> Self {
         Self { client }
     }

@@ -17,6 +17,7 @@ impl crate::Client {
     /// # }
     /// ```
     #[must_use]
+    #[inline]
     pub fn nested(&self) -> super::nested::Nested {
         super::nested::Nested::new(self.core().clone())
     }

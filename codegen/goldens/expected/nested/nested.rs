@@ -140,6 +140,7 @@ pub struct Nested {
 
 #[cfg(feature = "nested")]
 impl Nested {
+    #[inline]
     pub(crate) fn new(client: runtime::Client) -> Self {
         Self { client }
     }

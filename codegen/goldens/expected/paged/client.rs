@@ -18,6 +18,7 @@ impl crate::Client {
     /// # }
     /// ```
     #[must_use]
+    #[inline]
     pub fn paged(&self) -> super::paged::Paged {
         super::paged::Paged::new(self.core().clone())
     }

@@ -558,6 +558,7 @@ pub struct Paged {
 
 #[cfg(feature = "paged")]
 impl Paged {
+    #[inline]
     pub(crate) fn new(client: runtime::Client) -> Self {
         Self { client }
     }

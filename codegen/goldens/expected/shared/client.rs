@@ -16,6 +16,7 @@ impl crate::Client {
     /// # }
     /// ```
     #[must_use]
+    #[inline]
     pub fn ones(&self) -> super::ones::Ones {
         super::ones::Ones::new(self.core().clone())
     }
@@ -38,6 +39,7 @@ impl crate::Client {
     /// # }
     /// ```
     #[must_use]
+    #[inline]
     pub fn others(&self) -> super::others::Others {
         super::others::Others::new(self.core().clone())
     }

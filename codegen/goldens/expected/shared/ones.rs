@@ -100,6 +100,7 @@ pub struct Ones {
 
 #[cfg(feature = "ones")]
 impl Ones {
+    #[inline]
     pub(crate) fn new(client: runtime::Client) -> Self {
         Self { client }
     }

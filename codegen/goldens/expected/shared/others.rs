@@ -78,6 +78,7 @@ pub struct Others {
 
 #[cfg(feature = "others")]
 impl Others {
+    #[inline]
     pub(crate) fn new(client: runtime::Client) -> Self {
         Self { client }
     }

@@ -18,6 +18,7 @@ impl crate::Client {
     /// # }
     /// ```
     #[must_use]
+    #[inline]
     pub fn sums(&self) -> super::sums::Sums {
         super::sums::Sums::new(self.core().clone())
     }

@@ -220,7 +220,7 @@ impl runtime::Operation for Filter {
 /// A kind of device.
 ///
 /// The API adds values at any time: one that is not known here is kept, and sent back as it came.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum DeviceType {
     /// It prints.
@@ -230,6 +230,8 @@ pub enum DeviceType {
     #[doc(hidden)]
     __Unknown(values::Unknown),
 }
+
+impl Eq for DeviceType {}
 
 impl DeviceType {
     /// The values that these bindings know, in the order of the schema.
@@ -329,6 +331,7 @@ pub struct Sums {
 
 #[cfg(feature = "sums")]
 impl Sums {
+    #[inline]
     pub(crate) fn new(client: runtime::Client) -> Self {
         Self { client }
     }

@@ -17,6 +17,7 @@ impl crate::Client {
     /// # }
     /// ```
     #[must_use]
+    #[inline]
     pub fn updated(&self) -> super::updated::Updated {
         super::updated::Updated::new(self.core().clone())
     }

@@ -103,7 +103,7 @@ impl ThingUpdate {
 /// What sort of thing it is.
 ///
 /// The API adds values at any time: one that is not known here is kept, and sent back as it came.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Kind {
     /// The first.
@@ -115,6 +115,8 @@ pub enum Kind {
     #[doc(hidden)]
     __Unknown(values::Unknown),
 }
+
+impl Eq for Kind {}
 
 impl Kind {
     /// The values that these bindings know, in the order of the schema.
@@ -205,6 +207,7 @@ pub struct Updated {
 
 #[cfg(feature = "updated")]
 impl Updated {
+    #[inline]
     pub(crate) fn new(client: runtime::Client) -> Self {
         Self { client }
     }

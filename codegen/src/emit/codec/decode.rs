@@ -91,11 +91,9 @@ fn local(field: &Field, view: View<'_>) -> TokenStream {
     }
     let of = ty(inner, view);
     match (field.presence, inner) {
-        (Presence::Empty | Presence::OptionalEmpty, Ty::Map(..)) => {
-            quote! { let mut #name: #of = std::collections::BTreeMap::new(); }
-        }
+        // A constant, as `Vec::new` would be compiled for each type of items.
         (Presence::Empty | Presence::OptionalEmpty, _) => {
-            quote! { let mut #name: #of = Vec::new(); }
+            quote! { let mut #name: #of = codec::Empty::EMPTY; }
         }
         _ => quote! { let mut #name: Option<#of> = None; },
     }
@@ -118,7 +116,7 @@ fn place(field: &Field) -> TokenStream {
 fn cursor(field: &Field) -> Option<TokenStream> {
     let is_cursor = field.ty == Ty::Option(Box::new(Ty::Runtime(RuntimeType::Cursor)));
     let name = ident(&field.name);
-    is_cursor.then(|| quote! { let #name = #name.filter(|it| !it.as_str().is_empty()); })
+    is_cursor.then(|| quote! { let #name = codec::unless_empty(#name); })
 }
 
 /// Turns the raw JSON of a union into its case, which a property next to it names.

@@ -12,7 +12,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 impl codec::Decode for super::SetRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut required: Option<super::AllKinds> = None;
-        let mut tags: Vec<String> = Vec::new();
+        let mut tags: Vec<String> = codec::Empty::EMPTY;
         let mut grid: Option<Vec<Vec<i32>>> = None;
         let mut prices: Option<
             values::UpdateValue<

@@ -29,13 +29,13 @@ impl codec::Decode for super::AllKinds {
         let mut bytes: Option<values::Base64> = None;
         let mut anything: Option<values::Json> = None;
         let mut shape: Option<super::ShapeKind> = None;
-        let mut shapes: Vec<super::ShapeKind> = Vec::new();
+        let mut shapes: Vec<super::ShapeKind> = codec::Empty::EMPTY;
         let mut level: Option<super::Level> = None;
-        let mut levels: Vec<super::Level> = Vec::new();
+        let mut levels: Vec<super::Level> = codec::Empty::EMPTY;
         let mut rate: Option<super::Rate> = None;
         let mut serial: Option<super::Serial> = None;
         let mut answer: Option<super::Answer> = None;
-        let mut numbers: std::collections::BTreeMap<super::ShapeKind, Vec<i32>> = std::collections::BTreeMap::new();
+        let mut numbers: std::collections::BTreeMap<super::ShapeKind, Vec<i32>> = codec::Empty::EMPTY;
         let mut sparse: Option<Vec<Option<String>>> = None;
         let mut always: Option<String> = None;
         let mut inner: Option<super::Interval> = None;
@@ -492,9 +492,9 @@ impl Serialize for super::SetRequest {
 #[doc(hidden)]
 impl codec::Decode for super::SetResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut things: Vec<super::AllKinds> = Vec::new();
-        let mut labels: std::collections::BTreeMap<String, String> = std::collections::BTreeMap::new();
-        let mut maybe: Vec<String> = Vec::new();
+        let mut things: Vec<super::AllKinds> = codec::Empty::EMPTY;
+        let mut labels: std::collections::BTreeMap<String, String> = codec::Empty::EMPTY;
+        let mut maybe: Vec<String> = codec::Empty::EMPTY;
         let rejected = match value
             .response(
                 &mut [

@@ -137,10 +137,10 @@ impl codec::Decode for super::GetResponse {
         let mut item: Option<super::Renamed> = None;
         let mut seen: Option<bool> = None;
         let mut total: Option<i32> = None;
-        let mut names: Vec<String> = Vec::new();
+        let mut names: Vec<String> = codec::Empty::EMPTY;
         let mut kept: Option<super::Ending> = None;
         let mut span: Option<String> = None;
-        let mut moments: Vec<Option<String>> = Vec::new();
+        let mut moments: Vec<Option<String>> = codec::Empty::EMPTY;
         let mut file: Option<values::Base64> = None;
         let mut mark: Option<super::State> = None;
         let rejected = match value

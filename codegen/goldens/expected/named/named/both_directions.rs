@@ -134,7 +134,7 @@ impl codec::Decode for super::MoveRequest {
         let mut https_url: Option<String> = None;
         let mut i_ds: Option<Vec<String>> = None;
         let mut mutex: Option<super::OptionType> = None;
-        let mut vec: Vec<super::VecType> = Vec::new();
+        let mut vec: Vec<super::VecType> = codec::Empty::EMPTY;
         let mut runtime: Option<super::ResultType> = None;
         let mut value: Option<String> = None;
         let mut own_name: Option<String> = None;

@@ -197,9 +197,9 @@ impl codec::Decode for super::MoveResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut string: Option<super::StringType> = None;
         let mut kind: Option<super::Kind> = None;
-        let mut refused: Vec<String> = Vec::new();
-        let mut boxes: Vec<super::BoxType> = Vec::new();
-        let mut values: Vec<String> = Vec::new();
+        let mut refused: Vec<String> = codec::Empty::EMPTY;
+        let mut boxes: Vec<super::BoxType> = codec::Empty::EMPTY;
+        let mut values: Vec<String> = codec::Empty::EMPTY;
         let mut codec: Option<String> = None;
         let rejected = match value
             .response(

@@ -13,7 +13,7 @@ impl codec::Decode for super::Tree {
         let mut label: Option<String> = None;
         let mut left: Option<Box<super::Tree>> = None;
         let mut right: Option<Box<super::Tree>> = None;
-        let mut others: Vec<super::Tree> = Vec::new();
+        let mut others: Vec<super::Tree> = codec::Empty::EMPTY;
         if let Err(fault) = value
             .object(
                 &mut [

@@ -34,7 +34,7 @@ impl codec::Decode for super::Entry {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut id: Option<ids::EntryId> = None;
         let mut updated_utc: Option<values::UtcDateTime> = None;
-        let mut lines: Vec<String> = Vec::new();
+        let mut lines: Vec<String> = codec::Empty::EMPTY;
         if let Err(fault) = value
             .object(
                 &mut [
@@ -138,7 +138,7 @@ impl Serialize for super::GetAllRequest {
 #[doc(hidden)]
 impl codec::Decode for super::GetAllResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut entries: Vec<super::Entry> = Vec::new();
+        let mut entries: Vec<super::Entry> = codec::Empty::EMPTY;
         let mut cursor: Option<pages::Cursor> = None;
         let rejected = match value
             .response(
@@ -151,7 +151,7 @@ impl codec::Decode for super::GetAllResponse {
             Ok(rejected) => rejected,
             Err(fault) => return Err(fault),
         };
-        let cursor = cursor.filter(|it| !it.as_str().is_empty());
+        let cursor = codec::unless_empty(cursor);
         Ok(Self { entries, cursor, rejected })
     }
 }
@@ -178,7 +178,7 @@ impl Serialize for super::GetAll2024_05_06Request {
 #[doc(hidden)]
 impl codec::Decode for super::GetAll2024_05_06Response {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut entries: Vec<super::Entry> = Vec::new();
+        let mut entries: Vec<super::Entry> = codec::Empty::EMPTY;
         let mut cursor: Option<pages::Cursor> = None;
         let rejected = match value
             .response(
@@ -191,7 +191,7 @@ impl codec::Decode for super::GetAll2024_05_06Response {
             Ok(rejected) => rejected,
             Err(fault) => return Err(fault),
         };
-        let cursor = cursor.filter(|it| !it.as_str().is_empty());
+        let cursor = codec::unless_empty(cursor);
         Ok(Self { entries, cursor, rejected })
     }
 }
@@ -218,7 +218,7 @@ impl Serialize for super::GetOptionalRequest {
 #[doc(hidden)]
 impl codec::Decode for super::GetOptionalResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut slips: Vec<super::Slip> = Vec::new();
+        let mut slips: Vec<super::Slip> = codec::Empty::EMPTY;
         let mut cursor: Option<pages::Cursor> = None;
         let rejected = match value
             .response(
@@ -231,7 +231,7 @@ impl codec::Decode for super::GetOptionalResponse {
             Ok(rejected) => rejected,
             Err(fault) => return Err(fault),
         };
-        let cursor = cursor.filter(|it| !it.as_str().is_empty());
+        let cursor = codec::unless_empty(cursor);
         Ok(Self { slips, cursor, rejected })
     }
 }
@@ -258,7 +258,7 @@ impl Serialize for super::GetNamelessRequest {
 #[doc(hidden)]
 impl codec::Decode for super::GetNamelessResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut spans: Vec<super::Interval> = Vec::new();
+        let mut spans: Vec<super::Interval> = codec::Empty::EMPTY;
         let mut cursor: Option<pages::Cursor> = None;
         let rejected = match value
             .response(
@@ -271,7 +271,7 @@ impl codec::Decode for super::GetNamelessResponse {
             Ok(rejected) => rejected,
             Err(fault) => return Err(fault),
         };
-        let cursor = cursor.filter(|it| !it.as_str().is_empty());
+        let cursor = codec::unless_empty(cursor);
         Ok(Self { spans, cursor, rejected })
     }
 }

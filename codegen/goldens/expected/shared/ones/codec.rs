@@ -82,8 +82,8 @@ impl Serialize for super::GetAllRequest {
 #[doc(hidden)]
 impl codec::Decode for super::GetAllResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut items: Vec<super::Shared> = Vec::new();
-        let mut own: Vec<super::OnlyOne> = Vec::new();
+        let mut items: Vec<super::Shared> = codec::Empty::EMPTY;
+        let mut own: Vec<super::OnlyOne> = codec::Empty::EMPTY;
         let rejected = match value
             .response(
                 &mut [("Items", Place::List(&mut items)), ("Own", Place::List(&mut own))],

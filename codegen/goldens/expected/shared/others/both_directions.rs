@@ -10,7 +10,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 #[doc(hidden)]
 impl codec::Decode for super::AddRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut items: Vec<super::super::ones::Shared> = Vec::new();
+        let mut items: Vec<super::super::ones::Shared> = codec::Empty::EMPTY;
         if let Err(fault) = value.object(&mut [("Items", Place::List(&mut items))]) {
             return Err(fault);
         }

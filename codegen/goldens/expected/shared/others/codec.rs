@@ -24,7 +24,7 @@ impl Serialize for super::AddRequest {
 #[doc(hidden)]
 impl codec::Decode for super::AddResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut ids: Vec<ids::SharedId> = Vec::new();
+        let mut ids: Vec<ids::SharedId> = codec::Empty::EMPTY;
         let rejected = match value.response(&mut [("Ids", Place::List(&mut ids))]) {
             Ok(rejected) => rejected,
             Err(fault) => return Err(fault),

@@ -37,7 +37,7 @@ impl Serialize for super::Holder {
 #[doc(hidden)]
 impl codec::Decode for super::ByIds {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut ids: Vec<String> = Vec::new();
+        let mut ids: Vec<String> = codec::Empty::EMPTY;
         if let Err(fault) = value.object(&mut [("Ids", Place::List(&mut ids))]) {
             return Err(fault);
         }
@@ -54,7 +54,7 @@ impl<'de> Deserialize<'de> for super::ByIds {
 #[doc(hidden)]
 impl codec::Decode for super::ByStates {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut states: Vec<super::DeviceType> = Vec::new();
+        let mut states: Vec<super::DeviceType> = codec::Empty::EMPTY;
         let mut since: Option<values::Date> = None;
         let mut limit: Option<i32> = None;
         if let Err(fault) = value
@@ -128,7 +128,7 @@ impl codec::Decode for super::ExchangeRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut adjacent: Option<super::Adjacent> = None;
         let mut sparse: Option<super::Sparse> = None;
-        let mut many: Vec<super::Adjacent> = Vec::new();
+        let mut many: Vec<super::Adjacent> = codec::Empty::EMPTY;
         if let Err(fault) = value
             .object(
                 &mut [

@@ -370,8 +370,8 @@ impl Serialize for super::ExchangeRequest {
 impl codec::Decode for super::ExchangeResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut adjacent: Option<super::Adjacent> = None;
-        let mut sparse: Vec<super::Sparse> = Vec::new();
-        let mut holders: Vec<super::Holder> = Vec::new();
+        let mut sparse: Vec<super::Sparse> = codec::Empty::EMPTY;
+        let mut holders: Vec<super::Holder> = codec::Empty::EMPTY;
         let rejected = match value
             .response(
                 &mut [

@@ -72,7 +72,7 @@ impl<'de> Deserialize<'de> for super::Kind {
 #[doc(hidden)]
 impl codec::Decode for super::UpdateRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut things: Vec<super::ThingUpdate> = Vec::new();
+        let mut things: Vec<super::ThingUpdate> = codec::Empty::EMPTY;
         if let Err(fault) = value.object(&mut [("Things", Place::List(&mut things))]) {
             return Err(fault);
         }
