@@ -9,7 +9,6 @@ use mews_connector_runtime::values;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use super::super::{common, ids};
 
-#[doc(hidden)]
 impl codec::Encode for super::AccountNote {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -33,7 +32,6 @@ impl Serialize for super::AccountNote {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::AccountNoteAddParameters {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut account_id: Option<ids::AccountId> = None;
@@ -67,7 +65,6 @@ impl<'de> Deserialize<'de> for super::AccountNoteAddParameters {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::AccountNoteUpdateClassifications {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut general: Option<values::UpdateValue<bool>> = None;
@@ -125,7 +122,6 @@ impl<'de> Deserialize<'de> for super::AccountNoteUpdateClassifications {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::AccountNoteUpdateParameters {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut account_note_id: Option<ids::AccountNoteId> = None;
@@ -162,7 +158,6 @@ impl<'de> Deserialize<'de> for super::AccountNoteUpdateParameters {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::AddRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut chain_id: Option<ids::ChainId> = None;
@@ -187,7 +182,6 @@ impl<'de> Deserialize<'de> for super::AddRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::AddResponse {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("AccountNotes", &self.account_notes)]);
@@ -200,7 +194,6 @@ impl Serialize for super::AddResponse {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::DeleteRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut chain_id: Option<ids::ChainId> = None;
@@ -225,7 +218,6 @@ impl<'de> Deserialize<'de> for super::DeleteRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::DeleteResponse {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[]);
@@ -238,7 +230,6 @@ impl Serialize for super::DeleteResponse {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::GetAllRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut chain_ids: Option<Vec<ids::ChainId>> = None;
@@ -275,7 +266,6 @@ impl<'de> Deserialize<'de> for super::GetAllRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::GetAllResponse {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("AccountNotes", &self.account_notes), ("Cursor", &self.cursor)]);
@@ -288,7 +278,6 @@ impl Serialize for super::GetAllResponse {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::UpdateRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut chain_id: Option<ids::ChainId> = None;
@@ -316,7 +305,6 @@ impl<'de> Deserialize<'de> for super::UpdateRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::UpdateResponse {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("AccountNotes", &self.account_notes)]);

@@ -9,7 +9,6 @@ use mews_connector_runtime::{pages, values};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use super::super::{common, ids};
 
-#[doc(hidden)]
 impl codec::Decode for super::AccountNote {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut id: Option<ids::AccountNoteId> = None;
@@ -74,7 +73,6 @@ impl<'de> Deserialize<'de> for super::AccountNote {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::AccountNoteAddParameters {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -93,7 +91,6 @@ impl Serialize for super::AccountNoteAddParameters {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::AccountNoteUpdateClassifications {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -121,7 +118,6 @@ impl Serialize for super::AccountNoteUpdateClassifications {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::AccountNoteUpdateParameters {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -176,7 +172,6 @@ impl std::fmt::Display for super::AccountNoteClassification {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::AccountNoteClassification {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         match value.text() {
@@ -192,7 +187,6 @@ impl<'de> Deserialize<'de> for super::AccountNoteClassification {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::AccountNoteClassification {
     fn encode(&self, out: codec::Out<'_>) {
         out.text(self.as_str());
@@ -205,7 +199,6 @@ impl Serialize for super::AccountNoteClassification {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::AddRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -220,7 +213,6 @@ impl Serialize for super::AddRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::AddResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut account_notes: Vec<super::AccountNote> = codec::Empty::EMPTY;
@@ -240,7 +232,6 @@ impl<'de> Deserialize<'de> for super::AddResponse {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::DeleteRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -255,7 +246,6 @@ impl Serialize for super::DeleteRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::DeleteResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         if let Err(fault) = value.object(&mut []) {
@@ -271,7 +261,6 @@ impl<'de> Deserialize<'de> for super::DeleteResponse {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::GetAllRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -292,7 +281,6 @@ impl Serialize for super::GetAllRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::GetAllResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut account_notes: Vec<super::AccountNote> = codec::Empty::EMPTY;
@@ -323,7 +311,6 @@ impl<'de> Deserialize<'de> for super::GetAllResponse {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::UpdateRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -341,7 +328,6 @@ impl Serialize for super::UpdateRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::UpdateResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut account_notes: Vec<super::AccountNote> = codec::Empty::EMPTY;

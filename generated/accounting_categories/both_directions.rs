@@ -8,7 +8,6 @@ use mews_connector_runtime::__private::codec::{self, Place};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use super::super::{common, ids};
 
-#[doc(hidden)]
 impl codec::Encode for super::AccountingCategory {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -36,7 +35,6 @@ impl Serialize for super::AccountingCategory {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::AccountingCategoryClassification {
     fn encode(&self, out: codec::Out<'_>) {
         out.text(self.as_str());
@@ -49,7 +47,6 @@ impl Serialize for super::AccountingCategoryClassification {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::GetAllRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut enterprise_ids: Option<Vec<ids::EnterpriseId>> = None;
@@ -86,7 +83,6 @@ impl<'de> Deserialize<'de> for super::GetAllRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::GetAllResponse {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(

@@ -9,7 +9,6 @@ use mews_connector_runtime::{pages, values};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use super::super::ids;
 
-#[doc(hidden)]
 impl codec::Decode for super::AccountingCategory {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut id: Option<ids::AccountingCategoryId> = None;
@@ -113,7 +112,6 @@ impl std::fmt::Display for super::AccountingCategoryClassification {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::AccountingCategoryClassification {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         match value.text() {
@@ -129,7 +127,6 @@ impl<'de> Deserialize<'de> for super::AccountingCategoryClassification {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::GetAllRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -149,7 +146,6 @@ impl Serialize for super::GetAllRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::GetAllResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut accounting_categories: Vec<super::AccountingCategory> = codec::Empty::EMPTY;

@@ -9,7 +9,6 @@ use mews_connector_runtime::values;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use super::super::{common, ids};
 
-#[doc(hidden)]
 impl codec::Encode for super::Account {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -29,7 +28,6 @@ impl Serialize for super::Account {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::AccountCompanyUpdateParameters {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut email: Option<values::UpdateValue<Option<String>>> = None;
@@ -125,7 +123,6 @@ impl<'de> Deserialize<'de> for super::AccountCompanyUpdateParameters {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::AccountCustomerUpdateParameters {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut email: Option<values::UpdateValue<Option<String>>> = None;
@@ -227,7 +224,6 @@ impl<'de> Deserialize<'de> for super::AccountCustomerUpdateParameters {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::AccountMergeParameter {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut source_account_ids: Vec<ids::AccountId> = codec::Empty::EMPTY;
@@ -264,7 +260,6 @@ impl<'de> Deserialize<'de> for super::AccountMergeParameter {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::AccountUpdateParameters {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut id: Option<ids::AccountId> = None;
@@ -301,7 +296,6 @@ impl<'de> Deserialize<'de> for super::AccountUpdateParameters {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::CompanyAccount {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -344,7 +338,6 @@ impl Serialize for super::CompanyAccount {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::CompanyAccountClassifications {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -368,7 +361,6 @@ impl Serialize for super::CompanyAccountClassifications {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::CompanyAccountOptions {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -390,7 +382,6 @@ impl Serialize for super::CompanyAccountOptions {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::CompanyClassificationUpdateParameters {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut corporate: Option<values::UpdateValue<bool>> = None;
@@ -439,7 +430,6 @@ impl<'de> Deserialize<'de> for super::CompanyClassificationUpdateParameters {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::CustomerAccount {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -482,7 +472,6 @@ impl Serialize for super::CustomerAccount {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::CustomerAccountClassifications {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -519,7 +508,6 @@ impl Serialize for super::CustomerAccountClassifications {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::CustomerAccountOptions {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -538,7 +526,6 @@ impl Serialize for super::CustomerAccountOptions {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::CustomerClassificationUpdateParameters {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut paymaster_account: Option<values::UpdateValue<bool>> = None;
@@ -623,7 +610,6 @@ impl<'de> Deserialize<'de> for super::CustomerClassificationUpdateParameters {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::CustomerOptionUpdateParameters {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut send_marketing_emails: Option<values::UpdateValue<bool>> = None;
@@ -657,7 +643,6 @@ impl<'de> Deserialize<'de> for super::CustomerOptionUpdateParameters {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::LegalEntityIdentifierUpdateParameters {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut it_destination_code: Option<values::UpdateValue<Option<String>>> = None;
@@ -688,7 +673,6 @@ impl<'de> Deserialize<'de> for super::LegalEntityIdentifierUpdateParameters {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::LegalEntityIdentifiers {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -707,7 +691,6 @@ impl Serialize for super::LegalEntityIdentifiers {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::AccountParameterDiscriminator {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         match value.text() {
@@ -723,7 +706,6 @@ impl<'de> Deserialize<'de> for super::AccountParameterDiscriminator {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::CreditRatingBasic {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         match value.text() {
@@ -739,7 +721,6 @@ impl<'de> Deserialize<'de> for super::CreditRatingBasic {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::MergeAccountType {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         match value.text() {
@@ -755,7 +736,6 @@ impl<'de> Deserialize<'de> for super::MergeAccountType {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::AddFileRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut chain_id: Option<ids::ChainId> = None;
@@ -800,7 +780,6 @@ impl<'de> Deserialize<'de> for super::AddFileRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::AddFileResponse {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("FileId", &self.file_id)]);
@@ -813,7 +792,6 @@ impl Serialize for super::AddFileResponse {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::MergeRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut account_merge_parameters: Vec<super::AccountMergeParameter> = codec::Empty::EMPTY;
@@ -839,7 +817,6 @@ impl<'de> Deserialize<'de> for super::MergeRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::MergeResponse {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[]);
@@ -852,7 +829,6 @@ impl Serialize for super::MergeResponse {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::UpdateRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut chain_id: Option<ids::ChainId> = None;
@@ -877,7 +853,6 @@ impl<'de> Deserialize<'de> for super::UpdateRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::UpdateResponse {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("Accounts", &self.accounts)]);

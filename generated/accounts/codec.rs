@@ -9,7 +9,6 @@ use mews_connector_runtime::values;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use super::super::{common, ids};
 
-#[doc(hidden)]
 impl codec::Decode for super::Account {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut id: Option<ids::AccountId> = None;
@@ -46,7 +45,6 @@ impl<'de> Deserialize<'de> for super::Account {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::AccountCompanyUpdateParameters {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -85,7 +83,6 @@ impl Serialize for super::AccountCompanyUpdateParameters {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::AccountCustomerUpdateParameters {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -124,7 +121,6 @@ impl Serialize for super::AccountCustomerUpdateParameters {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::AccountMergeParameter {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -143,7 +139,6 @@ impl Serialize for super::AccountMergeParameter {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::AccountUpdateParameters {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -163,7 +158,6 @@ impl Serialize for super::AccountUpdateParameters {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::CompanyAccount {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut chain_id: Option<ids::ChainId> = None;
@@ -288,7 +282,6 @@ impl<'de> Deserialize<'de> for super::CompanyAccount {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::CompanyAccountClassifications {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut corporate: Option<bool> = None;
@@ -337,7 +330,6 @@ impl<'de> Deserialize<'de> for super::CompanyAccountClassifications {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::CompanyAccountOptions {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut invoiceable: Option<bool> = None;
@@ -371,7 +363,6 @@ impl<'de> Deserialize<'de> for super::CompanyAccountOptions {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::CompanyClassificationUpdateParameters {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -395,7 +386,6 @@ impl Serialize for super::CompanyClassificationUpdateParameters {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::CustomerAccount {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut chain_id: Option<ids::ChainId> = None;
@@ -528,7 +518,6 @@ impl<'de> Deserialize<'de> for super::CustomerAccount {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::CustomerAccountClassifications {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut paymaster_account: Option<bool> = None;
@@ -613,7 +602,6 @@ impl<'de> Deserialize<'de> for super::CustomerAccountClassifications {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::CustomerAccountOptions {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut send_marketing_emails: Option<bool> = None;
@@ -647,7 +635,6 @@ impl<'de> Deserialize<'de> for super::CustomerAccountOptions {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::CustomerClassificationUpdateParameters {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -684,7 +671,6 @@ impl Serialize for super::CustomerClassificationUpdateParameters {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::CustomerOptionUpdateParameters {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -703,7 +689,6 @@ impl Serialize for super::CustomerOptionUpdateParameters {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::LegalEntityIdentifierUpdateParameters {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -722,7 +707,6 @@ impl Serialize for super::LegalEntityIdentifierUpdateParameters {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::LegalEntityIdentifiers {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut it_destination_code: Option<String> = None;
@@ -779,7 +763,6 @@ impl std::fmt::Display for super::AccountParameterDiscriminator {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::AccountParameterDiscriminator {
     fn encode(&self, out: codec::Out<'_>) {
         out.text(self.as_str());
@@ -819,7 +802,6 @@ impl std::fmt::Display for super::CreditRatingBasic {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::CreditRatingBasic {
     fn encode(&self, out: codec::Out<'_>) {
         out.text(self.as_str());
@@ -858,7 +840,6 @@ impl std::fmt::Display for super::MergeAccountType {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::MergeAccountType {
     fn encode(&self, out: codec::Out<'_>) {
         out.text(self.as_str());
@@ -871,7 +852,6 @@ impl Serialize for super::MergeAccountType {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::AddFileRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -892,7 +872,6 @@ impl Serialize for super::AddFileRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::AddFileResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut file_id: Option<ids::FileId> = None;
@@ -915,7 +894,6 @@ impl<'de> Deserialize<'de> for super::AddFileResponse {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::MergeRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("AccountMergeParameters", &self.account_merge_parameters)]);
@@ -928,7 +906,6 @@ impl Serialize for super::MergeRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::MergeResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         if let Err(fault) = value.object(&mut []) {
@@ -944,7 +921,6 @@ impl<'de> Deserialize<'de> for super::MergeResponse {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::UpdateRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -959,7 +935,6 @@ impl Serialize for super::UpdateRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::UpdateResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut accounts: Vec<super::Account> = codec::Empty::EMPTY;

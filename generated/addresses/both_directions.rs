@@ -9,7 +9,6 @@ use mews_connector_runtime::values;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use super::super::{common, ids};
 
-#[doc(hidden)]
 impl codec::Encode for super::AccountAddress {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -39,7 +38,6 @@ impl Serialize for super::AccountAddress {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::AddressAddParameters {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut account_id: Option<ids::AccountId> = None;
@@ -94,7 +92,6 @@ impl<'de> Deserialize<'de> for super::AddressAddParameters {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::AddressUpdateParameters {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut address_id: Option<ids::AddressId> = None;
@@ -143,7 +140,6 @@ impl<'de> Deserialize<'de> for super::AddressUpdateParameters {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::AddRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut chain_id: Option<ids::ChainId> = None;
@@ -168,7 +164,6 @@ impl<'de> Deserialize<'de> for super::AddRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::AddResponse {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("Addresses", &self.addresses)]);
@@ -181,7 +176,6 @@ impl Serialize for super::AddResponse {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::DeleteRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut chain_id: Option<ids::ChainId> = None;
@@ -206,7 +200,6 @@ impl<'de> Deserialize<'de> for super::DeleteRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::DeleteResponse {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[]);
@@ -219,7 +212,6 @@ impl Serialize for super::DeleteResponse {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::GetAllRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut chain_ids: Option<Vec<ids::ChainId>> = None;
@@ -256,7 +248,6 @@ impl<'de> Deserialize<'de> for super::GetAllRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::GetAllResponse {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("Addresses", &self.addresses), ("Cursor", &self.cursor)]);
@@ -269,7 +260,6 @@ impl Serialize for super::GetAllResponse {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::UpdateRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut chain_id: Option<ids::ChainId> = None;
@@ -294,7 +284,6 @@ impl<'de> Deserialize<'de> for super::UpdateRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::UpdateResponse {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("Addresses", &self.addresses)]);

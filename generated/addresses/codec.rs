@@ -9,7 +9,6 @@ use mews_connector_runtime::{pages, values};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use super::super::{common, ids};
 
-#[doc(hidden)]
 impl codec::Decode for super::AccountAddress {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut id: Option<ids::AddressId> = None;
@@ -79,7 +78,6 @@ impl<'de> Deserialize<'de> for super::AccountAddress {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::AddressAddParameters {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -104,7 +102,6 @@ impl Serialize for super::AddressAddParameters {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::AddressUpdateParameters {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -127,7 +124,6 @@ impl Serialize for super::AddressUpdateParameters {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::AddRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("ChainId", &self.chain_id), ("Addresses", &self.addresses)]);
@@ -140,7 +136,6 @@ impl Serialize for super::AddRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::AddResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut addresses: Vec<super::AccountAddress> = codec::Empty::EMPTY;
@@ -160,7 +155,6 @@ impl<'de> Deserialize<'de> for super::AddResponse {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::DeleteRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("ChainId", &self.chain_id), ("AddressIds", &self.address_ids)]);
@@ -173,7 +167,6 @@ impl Serialize for super::DeleteRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::DeleteResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         if let Err(fault) = value.object(&mut []) {
@@ -189,7 +182,6 @@ impl<'de> Deserialize<'de> for super::DeleteResponse {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::GetAllRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -210,7 +202,6 @@ impl Serialize for super::GetAllRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::GetAllResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut addresses: Vec<super::AccountAddress> = codec::Empty::EMPTY;
@@ -241,7 +232,6 @@ impl<'de> Deserialize<'de> for super::GetAllResponse {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::UpdateRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -256,7 +246,6 @@ impl Serialize for super::UpdateRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::UpdateResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut addresses: Vec<super::AccountAddress> = codec::Empty::EMPTY;

@@ -9,7 +9,6 @@ use mews_connector_runtime::{pages, values};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use super::super::ids;
 
-#[doc(hidden)]
 impl codec::Decode for super::AgeCategory {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut id: Option<ids::AgeCategoryId> = None;
@@ -100,7 +99,6 @@ impl std::fmt::Display for super::AgeCategoryClassification {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::AgeCategoryClassification {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         match value.text() {
@@ -116,7 +114,6 @@ impl<'de> Deserialize<'de> for super::AgeCategoryClassification {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::GetAllRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -137,7 +134,6 @@ impl Serialize for super::GetAllRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::GetAllResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut age_categories: Vec<super::AgeCategory> = codec::Empty::EMPTY;

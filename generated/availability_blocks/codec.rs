@@ -9,7 +9,6 @@ use mews_connector_runtime::{pages, values};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use super::super::{common, ids};
 
-#[doc(hidden)]
 impl codec::Decode for super::AvailabilityBlock {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut id: Option<ids::AvailabilityBlockId> = None;
@@ -159,7 +158,6 @@ impl<'de> Deserialize<'de> for super::AvailabilityBlock {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::AvailabilityBlockAddParameters {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -196,7 +194,6 @@ impl Serialize for super::AvailabilityBlockAddParameters {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::AvailabilityBlockExtent {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -216,7 +213,6 @@ impl Serialize for super::AvailabilityBlockExtent {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::AvailabilityBlockUpdateParameters {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -280,7 +276,6 @@ impl std::fmt::Display for super::AvailabilityBlockState {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::AvailabilityBlockState {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         match value.text() {
@@ -296,7 +291,6 @@ impl<'de> Deserialize<'de> for super::AvailabilityBlockState {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::AvailabilityBlockState {
     fn encode(&self, out: codec::Out<'_>) {
         out.text(self.as_str());
@@ -335,7 +329,6 @@ impl std::fmt::Display for super::PickupDistribution {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::PickupDistribution {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         match value.text() {
@@ -351,7 +344,6 @@ impl<'de> Deserialize<'de> for super::PickupDistribution {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::PickupDistribution {
     fn encode(&self, out: codec::Out<'_>) {
         out.text(self.as_str());
@@ -391,7 +383,6 @@ impl std::fmt::Display for super::ReleaseStrategy {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::ReleaseStrategy {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         match value.text() {
@@ -407,7 +398,6 @@ impl<'de> Deserialize<'de> for super::ReleaseStrategy {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::ReleaseStrategy {
     fn encode(&self, out: codec::Out<'_>) {
         out.text(self.as_str());
@@ -420,7 +410,6 @@ impl Serialize for super::ReleaseStrategy {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::AddRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -438,7 +427,6 @@ impl Serialize for super::AddRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::AddResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut availability_blocks: Vec<super::AvailabilityBlock> = codec::Empty::EMPTY;
@@ -463,7 +451,6 @@ impl<'de> Deserialize<'de> for super::AddResponse {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::DeleteRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -481,7 +468,6 @@ impl Serialize for super::DeleteRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::DeleteResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         if let Err(fault) = value.object(&mut []) {
@@ -497,7 +483,6 @@ impl<'de> Deserialize<'de> for super::DeleteResponse {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::GetAllRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -524,7 +509,6 @@ impl Serialize for super::GetAllRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::GetAllResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut availability_blocks: Vec<super::AvailabilityBlock> = codec::Empty::EMPTY;
@@ -567,7 +551,6 @@ impl<'de> Deserialize<'de> for super::GetAllResponse {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::UpdateRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -585,7 +568,6 @@ impl Serialize for super::UpdateRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::UpdateResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut availability_blocks: Vec<super::AvailabilityBlock> = codec::Empty::EMPTY;

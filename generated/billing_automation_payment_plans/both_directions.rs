@@ -9,7 +9,6 @@ use mews_connector_runtime::values;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use super::super::ids;
 
-#[doc(hidden)]
 impl codec::Decode for super::BillingAutomationPaymentPlanPaymentRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut payment_methods: Vec<super::PaymentMethods> = codec::Empty::EMPTY;
@@ -53,7 +52,6 @@ impl<'de> Deserialize<'de> for super::BillingAutomationPaymentPlanPaymentRequest
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::PaymentMethods {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         match value.text() {
@@ -69,7 +67,6 @@ impl<'de> Deserialize<'de> for super::PaymentMethods {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::AddRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut enterprise_id: Option<ids::EnterpriseId> = None;
@@ -129,7 +126,6 @@ impl<'de> Deserialize<'de> for super::AddRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::AddResponse {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("PaymentRequestUrl", &self.payment_request_url)]);

@@ -8,7 +8,6 @@ use mews_connector_runtime::__private::codec::{self, Place};
 use mews_connector_runtime::values;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-#[doc(hidden)]
 impl codec::Encode for super::BillingAutomationPaymentPlanPaymentRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -59,7 +58,6 @@ impl std::fmt::Display for super::PaymentMethods {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::PaymentMethods {
     fn encode(&self, out: codec::Out<'_>) {
         out.text(self.as_str());
@@ -72,7 +70,6 @@ impl Serialize for super::PaymentMethods {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::AddRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -95,7 +92,6 @@ impl Serialize for super::AddRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::AddResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut payment_request_url: Option<String> = None;

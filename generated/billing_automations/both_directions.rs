@@ -9,7 +9,6 @@ use mews_connector_runtime::values;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use super::super::ids;
 
-#[doc(hidden)]
 impl codec::Encode for super::BillingAutomation {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -41,7 +40,6 @@ impl Serialize for super::BillingAutomation {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::BillingAutomationAddParameters {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut name: Option<String> = None;
@@ -128,7 +126,6 @@ impl<'de> Deserialize<'de> for super::BillingAutomationAddParameters {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::BillingAutomationAssignment {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -152,7 +149,6 @@ impl Serialize for super::BillingAutomationAssignment {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::BillingAutomationUpdateParameters {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut billing_automation_id: Option<ids::BillingAutomationId> = None;
@@ -223,7 +219,6 @@ impl<'de> Deserialize<'de> for super::BillingAutomationUpdateParameters {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::AddRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut enterprise_id: Option<ids::EnterpriseId> = None;
@@ -251,7 +246,6 @@ impl<'de> Deserialize<'de> for super::AddRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::AddResponse {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("BillingAutomations", &self.billing_automations)]);
@@ -264,7 +258,6 @@ impl Serialize for super::AddResponse {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::DeleteRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut enterprise_id: Option<ids::EnterpriseId> = None;
@@ -292,7 +285,6 @@ impl<'de> Deserialize<'de> for super::DeleteRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::DeleteResponse {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[]);
@@ -305,7 +297,6 @@ impl Serialize for super::DeleteResponse {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::GetAllRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut enterprise_ids: Option<Vec<ids::EnterpriseId>> = None;
@@ -339,7 +330,6 @@ impl<'de> Deserialize<'de> for super::GetAllRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::GetAllResponse {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -357,7 +347,6 @@ impl Serialize for super::GetAllResponse {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::UpdateRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut enterprise_id: Option<ids::EnterpriseId> = None;
@@ -390,7 +379,6 @@ impl<'de> Deserialize<'de> for super::UpdateRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::UpdateResponse {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("BillingAutomations", &self.billing_automations)]);
@@ -403,7 +391,6 @@ impl Serialize for super::UpdateResponse {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::UpdateAssignmentsRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut enterprise_id: Option<ids::EnterpriseId> = None;
@@ -452,7 +439,6 @@ impl<'de> Deserialize<'de> for super::UpdateAssignmentsRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::UpdateAssignmentsResponse {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(

@@ -9,7 +9,6 @@ use mews_connector_runtime::{pages, values};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use super::super::ids;
 
-#[doc(hidden)]
 impl codec::Decode for super::AccountingCategoryRoutedItemTypes {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut products: Option<bool> = None;
@@ -37,7 +36,6 @@ impl<'de> Deserialize<'de> for super::AccountingCategoryRoutedItemTypes {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::AccountingCategoryRoutedItemTypes {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("Products", &self.products), ("CustomItems", &self.custom_items)]);
@@ -50,7 +48,6 @@ impl Serialize for super::AccountingCategoryRoutedItemTypes {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::BillingAutomation {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut id: Option<ids::BillingAutomationId> = None;
@@ -167,7 +164,6 @@ impl<'de> Deserialize<'de> for super::BillingAutomation {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::BillingAutomationAccountingCategoryAssignment {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut accounting_category_id: Option<ids::AccountingCategoryId> = None;
@@ -204,7 +200,6 @@ impl<'de> Deserialize<'de> for super::BillingAutomationAccountingCategoryAssignm
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::BillingAutomationAccountingCategoryAssignment {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -222,7 +217,6 @@ impl Serialize for super::BillingAutomationAccountingCategoryAssignment {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::BillingAutomationAddParameters {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -248,7 +242,6 @@ impl Serialize for super::BillingAutomationAddParameters {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::BillingAutomationAssignment {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut id: Option<ids::BillingAutomationAssignmentId> = None;
@@ -310,7 +303,6 @@ impl<'de> Deserialize<'de> for super::BillingAutomationAssignment {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::BillingAutomationAssignmentAddParameters {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut service_id: Option<ids::ServiceId> = None;
@@ -356,7 +348,6 @@ impl<'de> Deserialize<'de> for super::BillingAutomationAssignmentAddParameters {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::BillingAutomationAssignmentAddParameters {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -378,7 +369,6 @@ impl Serialize for super::BillingAutomationAssignmentAddParameters {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::BillingAutomationAssignmentUpdateParameters {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut billing_automation_assignment_id: Option<
@@ -435,7 +425,6 @@ impl<'de> Deserialize<'de> for super::BillingAutomationAssignmentUpdateParameter
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::BillingAutomationAssignmentUpdateParameters {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -460,7 +449,6 @@ impl Serialize for super::BillingAutomationAssignmentUpdateParameters {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::BillingAutomationItemTypesParameters {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut space_order: Option<bool> = None;
@@ -517,7 +505,6 @@ impl<'de> Deserialize<'de> for super::BillingAutomationItemTypesParameters {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::BillingAutomationItemTypesParameters {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -539,7 +526,6 @@ impl Serialize for super::BillingAutomationItemTypesParameters {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::BillingAutomationItemTypesUpdateParameters {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut space_order: Option<values::UpdateValue<bool>> = None;
@@ -579,7 +565,6 @@ impl<'de> Deserialize<'de> for super::BillingAutomationItemTypesUpdateParameters
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::BillingAutomationItemTypesUpdateParameters {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -601,7 +586,6 @@ impl Serialize for super::BillingAutomationItemTypesUpdateParameters {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::BillingAutomationUpdateParameters {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -626,7 +610,6 @@ impl Serialize for super::BillingAutomationUpdateParameters {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::CompanyRelationsParameters {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut partner_company: Option<bool> = None;
@@ -654,7 +637,6 @@ impl<'de> Deserialize<'de> for super::CompanyRelationsParameters {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::CompanyRelationsParameters {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -672,7 +654,6 @@ impl Serialize for super::CompanyRelationsParameters {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::CompanyWithBillingAutomationRelation {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut company_id: Option<ids::CompanyId> = None;
@@ -704,7 +685,6 @@ impl<'de> Deserialize<'de> for super::CompanyWithBillingAutomationRelation {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::CompanyWithBillingAutomationRelation {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -749,7 +729,6 @@ impl std::fmt::Display for super::BillingAutomationAssignmentTargetType {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::BillingAutomationAssignmentTargetType {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         match value.text() {
@@ -765,7 +744,6 @@ impl<'de> Deserialize<'de> for super::BillingAutomationAssignmentTargetType {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::BillingAutomationAssignmentTargetType {
     fn encode(&self, out: codec::Out<'_>) {
         out.text(self.as_str());
@@ -806,7 +784,6 @@ impl std::fmt::Display for super::BillingAutomationBillAggregationType {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::BillingAutomationBillAggregationType {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         match value.text() {
@@ -822,7 +799,6 @@ impl<'de> Deserialize<'de> for super::BillingAutomationBillAggregationType {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::BillingAutomationBillAggregationType {
     fn encode(&self, out: codec::Out<'_>) {
         out.text(self.as_str());
@@ -864,7 +840,6 @@ impl std::fmt::Display for super::BillingAutomationOrderItemConsumptionPeriodTyp
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::BillingAutomationOrderItemConsumptionPeriodType {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         match value.text() {
@@ -880,7 +855,6 @@ impl<'de> Deserialize<'de> for super::BillingAutomationOrderItemConsumptionPerio
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::BillingAutomationOrderItemConsumptionPeriodType {
     fn encode(&self, out: codec::Out<'_>) {
         out.text(self.as_str());
@@ -919,7 +893,6 @@ impl std::fmt::Display for super::BillingAutomationPrepayment {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::BillingAutomationPrepayment {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         match value.text() {
@@ -935,7 +908,6 @@ impl<'de> Deserialize<'de> for super::BillingAutomationPrepayment {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::BillingAutomationPrepayment {
     fn encode(&self, out: codec::Out<'_>) {
         out.text(self.as_str());
@@ -975,7 +947,6 @@ impl std::fmt::Display for super::BillingAutomationTriggerType {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::BillingAutomationTriggerType {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         match value.text() {
@@ -991,7 +962,6 @@ impl<'de> Deserialize<'de> for super::BillingAutomationTriggerType {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::BillingAutomationTriggerType {
     fn encode(&self, out: codec::Out<'_>) {
         out.text(self.as_str());
@@ -1004,7 +974,6 @@ impl Serialize for super::BillingAutomationTriggerType {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::AddRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -1022,7 +991,6 @@ impl Serialize for super::AddRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::AddResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut billing_automations: Vec<super::BillingAutomation> = codec::Empty::EMPTY;
@@ -1049,7 +1017,6 @@ impl<'de> Deserialize<'de> for super::AddResponse {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::DeleteRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -1067,7 +1034,6 @@ impl Serialize for super::DeleteRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::DeleteResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         if let Err(fault) = value.object(&mut []) {
@@ -1083,7 +1049,6 @@ impl<'de> Deserialize<'de> for super::DeleteResponse {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::GetAllRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -1102,7 +1067,6 @@ impl Serialize for super::GetAllRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::GetAllResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut billing_automations: Vec<super::BillingAutomation> = codec::Empty::EMPTY;
@@ -1136,7 +1100,6 @@ impl<'de> Deserialize<'de> for super::GetAllResponse {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::UpdateRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -1154,7 +1117,6 @@ impl Serialize for super::UpdateRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::UpdateResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut billing_automations: Vec<super::BillingAutomation> = codec::Empty::EMPTY;
@@ -1181,7 +1143,6 @@ impl<'de> Deserialize<'de> for super::UpdateResponse {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::UpdateAssignmentsRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -1202,7 +1163,6 @@ impl Serialize for super::UpdateAssignmentsRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::UpdateAssignmentsResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut enterprise_id: Option<ids::EnterpriseId> = None;

@@ -9,7 +9,6 @@ use mews_connector_runtime::values;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use super::super::{common, ids};
 
-#[doc(hidden)]
 impl codec::Decode for super::AssociatedAccountIdsUpdate {
     fn decode(value_: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut value: Option<Vec<ids::AccountId>> = None;
@@ -27,7 +26,6 @@ impl<'de> Deserialize<'de> for super::AssociatedAccountIdsUpdate {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::BillAddParameters {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut account_id: Option<ids::AccountId> = None;
@@ -61,7 +59,6 @@ impl<'de> Deserialize<'de> for super::BillAddParameters {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::BillCloseAccountParameters {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut id: Option<ids::AccountId> = None;
@@ -95,7 +92,6 @@ impl<'de> Deserialize<'de> for super::BillCloseAccountParameters {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::BillExtent {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut items: Option<bool> = None;
@@ -112,7 +108,6 @@ impl<'de> Deserialize<'de> for super::BillExtent {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::BillOptionsParameters {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut display_customer: Option<values::UpdateValue<bool>> = None;
@@ -146,7 +141,6 @@ impl<'de> Deserialize<'de> for super::BillOptionsParameters {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::BillPdfFile {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("Base64Data", &self.base64_data)]);
@@ -159,7 +153,6 @@ impl Serialize for super::BillPdfFile {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::BillPrintEvent {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("BillPrintEventId", &self.bill_print_event_id)]);
@@ -172,7 +165,6 @@ impl Serialize for super::BillPrintEvent {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::BillUpdateParameters {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut bill_id: Option<ids::BillId> = None;
@@ -209,7 +201,6 @@ impl<'de> Deserialize<'de> for super::BillUpdateParameters {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::BillPdfResult {
     fn encode(&self, out: codec::Out<'_>) {
         match self {
@@ -232,7 +223,6 @@ impl Serialize for super::BillPdfResult {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::FinancialDocumentPdfTemplateType {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         match value.text() {
@@ -248,7 +238,6 @@ impl<'de> Deserialize<'de> for super::FinancialDocumentPdfTemplateType {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::AddRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut enterprise_id: Option<ids::EnterpriseId> = None;
@@ -273,7 +262,6 @@ impl<'de> Deserialize<'de> for super::AddRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::AddResponse {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("Bills", &self.bills)]);
@@ -286,7 +274,6 @@ impl Serialize for super::AddResponse {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::CloseRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut enterprise_id: Option<ids::EnterpriseId> = None;
@@ -373,7 +360,6 @@ impl<'de> Deserialize<'de> for super::CloseRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::CloseResponse {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("Bills", &self.bills)]);
@@ -386,7 +372,6 @@ impl Serialize for super::CloseResponse {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::DeleteRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut enterprise_id: Option<ids::EnterpriseId> = None;
@@ -411,7 +396,6 @@ impl<'de> Deserialize<'de> for super::DeleteRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::DeleteResponse {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[]);
@@ -424,7 +408,6 @@ impl Serialize for super::DeleteResponse {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::GetAllRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut enterprise_ids: Option<Vec<ids::EnterpriseId>> = None;
@@ -485,7 +468,6 @@ impl<'de> Deserialize<'de> for super::GetAllRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::GetAllResponse {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("Bills", &self.bills), ("Cursor", &self.cursor)]);
@@ -498,7 +480,6 @@ impl Serialize for super::GetAllResponse {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::GetPdfRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut bill_id: Option<ids::BillId> = None;
@@ -535,7 +516,6 @@ impl<'de> Deserialize<'de> for super::GetPdfRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::GetPdfResponse {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("BillId", &self.bill_id), ("Result", &self.result)]);
@@ -548,7 +528,6 @@ impl Serialize for super::GetPdfResponse {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::UpdateRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut enterprise_id: Option<ids::EnterpriseId> = None;
@@ -576,7 +555,6 @@ impl<'de> Deserialize<'de> for super::UpdateRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::UpdateResponse {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("Bills", &self.bills)]);

@@ -9,7 +9,6 @@ use mews_connector_runtime::{pages, values};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use super::super::{common, ids};
 
-#[doc(hidden)]
 impl codec::Encode for super::AssociatedAccountIdsUpdate {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("Value", &self.value)]);
@@ -22,7 +21,6 @@ impl Serialize for super::AssociatedAccountIdsUpdate {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::BillAddParameters {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -41,7 +39,6 @@ impl Serialize for super::BillAddParameters {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::BillCloseAccountParameters {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -60,7 +57,6 @@ impl Serialize for super::BillCloseAccountParameters {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::BillExtent {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("Items", &self.items)]);
@@ -73,7 +69,6 @@ impl Serialize for super::BillExtent {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::BillOptionsParameters {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -91,7 +86,6 @@ impl Serialize for super::BillOptionsParameters {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::BillPdfFile {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut base64_data: Option<values::Base64> = None;
@@ -113,7 +107,6 @@ impl<'de> Deserialize<'de> for super::BillPdfFile {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::BillPrintEvent {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut bill_print_event_id: Option<ids::BillPrintEventId> = None;
@@ -134,7 +127,6 @@ impl<'de> Deserialize<'de> for super::BillPrintEvent {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::BillUpdateParameters {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -153,7 +145,6 @@ impl Serialize for super::BillUpdateParameters {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::BillPdfResult {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         value
@@ -200,7 +191,6 @@ impl std::fmt::Display for super::FinancialDocumentPdfTemplateType {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::FinancialDocumentPdfTemplateType {
     fn encode(&self, out: codec::Out<'_>) {
         out.text(self.as_str());
@@ -213,7 +203,6 @@ impl Serialize for super::FinancialDocumentPdfTemplateType {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::AddRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("EnterpriseId", &self.enterprise_id), ("Bills", &self.bills)]);
@@ -226,7 +215,6 @@ impl Serialize for super::AddRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::AddResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut bills: Vec<common::Bill> = codec::Empty::EMPTY;
@@ -244,7 +232,6 @@ impl<'de> Deserialize<'de> for super::AddResponse {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::CloseRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -277,7 +264,6 @@ impl Serialize for super::CloseRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::CloseResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut bills: Vec<common::Bill> = codec::Empty::EMPTY;
@@ -295,7 +281,6 @@ impl<'de> Deserialize<'de> for super::CloseResponse {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::DeleteRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -310,7 +295,6 @@ impl Serialize for super::DeleteRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::DeleteResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         if let Err(fault) = value.object(&mut []) {
@@ -326,7 +310,6 @@ impl<'de> Deserialize<'de> for super::DeleteResponse {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::GetAllRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -355,7 +338,6 @@ impl Serialize for super::GetAllRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::GetAllResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut bills: Vec<common::Bill> = codec::Empty::EMPTY;
@@ -382,7 +364,6 @@ impl<'de> Deserialize<'de> for super::GetAllResponse {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::GetPdfRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -402,7 +383,6 @@ impl Serialize for super::GetPdfRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::GetPdfResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut bill_id: Option<ids::BillId> = None;
@@ -428,7 +408,6 @@ impl<'de> Deserialize<'de> for super::GetPdfResponse {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::UpdateRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -446,7 +425,6 @@ impl Serialize for super::UpdateRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::UpdateResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut bills: Vec<common::Bill> = codec::Empty::EMPTY;

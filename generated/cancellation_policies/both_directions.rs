@@ -9,7 +9,6 @@ use mews_connector_runtime::values;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use super::super::{common, ids};
 
-#[doc(hidden)]
 impl codec::Encode for super::CancellationPolicy {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -36,7 +35,6 @@ impl Serialize for super::CancellationPolicy {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::CancellationPolicyByRate {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("RateId", &self.rate_id), ("Policies", &self.policies)]);
@@ -49,7 +47,6 @@ impl Serialize for super::CancellationPolicyByRate {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::CancellationPolicyByReservation {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -64,7 +61,6 @@ impl Serialize for super::CancellationPolicyByReservation {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::CancellationPolicyData {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -86,7 +82,6 @@ impl Serialize for super::CancellationPolicyData {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::CancellationFeeExtent {
     fn encode(&self, out: codec::Out<'_>) {
         out.text(self.as_str());
@@ -99,7 +94,6 @@ impl Serialize for super::CancellationFeeExtent {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::CancellationFeeExtentEnum {
     fn encode(&self, out: codec::Out<'_>) {
         out.text(self.as_str());
@@ -112,7 +106,6 @@ impl Serialize for super::CancellationFeeExtentEnum {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::CancellationPolicyApplicability {
     fn encode(&self, out: codec::Out<'_>) {
         out.text(self.as_str());
@@ -125,7 +118,6 @@ impl Serialize for super::CancellationPolicyApplicability {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::CancellationPolicyApplicabilityEnum {
     fn encode(&self, out: codec::Out<'_>) {
         out.text(self.as_str());
@@ -138,7 +130,6 @@ impl Serialize for super::CancellationPolicyApplicabilityEnum {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::GetAllRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut enterprise_ids: Option<Vec<ids::EnterpriseId>> = None;
@@ -181,7 +172,6 @@ impl<'de> Deserialize<'de> for super::GetAllRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::GetAllResponse {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -199,7 +189,6 @@ impl Serialize for super::GetAllResponse {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::GetByRatesRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut rate_ids: Vec<ids::RateId> = codec::Empty::EMPTY;
@@ -236,7 +225,6 @@ impl<'de> Deserialize<'de> for super::GetByRatesRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::GetByRatesResponse {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("CancellationPolicies", &self.cancellation_policies)]);
@@ -249,7 +237,6 @@ impl Serialize for super::GetByRatesResponse {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::GetByReservationsRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut reservation_ids: Vec<ids::ReservationId> = codec::Empty::EMPTY;
@@ -268,7 +255,6 @@ impl<'de> Deserialize<'de> for super::GetByReservationsRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::GetByReservationsResponse {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("CancellationPolicies", &self.cancellation_policies)]);

@@ -9,7 +9,6 @@ use mews_connector_runtime::{pages, values};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use super::super::{common, ids};
 
-#[doc(hidden)]
 impl codec::Decode for super::CancellationPolicy {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut id: Option<ids::CancellationPolicyId> = None;
@@ -90,7 +89,6 @@ impl<'de> Deserialize<'de> for super::CancellationPolicy {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::CancellationPolicyByRate {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut rate_id: Option<ids::RateId> = None;
@@ -118,7 +116,6 @@ impl<'de> Deserialize<'de> for super::CancellationPolicyByRate {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::CancellationPolicyByReservation {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut reservation_id: Option<ids::ReservationId> = None;
@@ -146,7 +143,6 @@ impl<'de> Deserialize<'de> for super::CancellationPolicyByReservation {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::CancellationPolicyData {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut applicability: Option<super::CancellationPolicyApplicabilityEnum> = None;
@@ -223,7 +219,6 @@ impl std::fmt::Display for super::CancellationFeeExtent {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::CancellationFeeExtent {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         match value.text() {
@@ -267,7 +262,6 @@ impl std::fmt::Display for super::CancellationFeeExtentEnum {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::CancellationFeeExtentEnum {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         match value.text() {
@@ -310,7 +304,6 @@ impl std::fmt::Display for super::CancellationPolicyApplicability {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::CancellationPolicyApplicability {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         match value.text() {
@@ -353,7 +346,6 @@ impl std::fmt::Display for super::CancellationPolicyApplicabilityEnum {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::CancellationPolicyApplicabilityEnum {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         match value.text() {
@@ -369,7 +361,6 @@ impl<'de> Deserialize<'de> for super::CancellationPolicyApplicabilityEnum {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::GetAllRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -391,7 +382,6 @@ impl Serialize for super::GetAllRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::GetAllResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut cancellation_policies: Vec<super::CancellationPolicy> = codec::Empty::EMPTY;
@@ -422,7 +412,6 @@ impl<'de> Deserialize<'de> for super::GetAllResponse {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::GetByRatesRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -441,7 +430,6 @@ impl Serialize for super::GetByRatesRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::GetByRatesResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut cancellation_policies: Vec<super::CancellationPolicyByRate> = codec::Empty::EMPTY;
@@ -466,7 +454,6 @@ impl<'de> Deserialize<'de> for super::GetByRatesResponse {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::GetByReservationsRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("ReservationIds", &self.reservation_ids)]);
@@ -479,7 +466,6 @@ impl Serialize for super::GetByReservationsRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::GetByReservationsResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut cancellation_policies: Vec<super::CancellationPolicyByReservation> = codec::Empty::EMPTY;

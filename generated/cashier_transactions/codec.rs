@@ -9,7 +9,6 @@ use mews_connector_runtime::{pages, values};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use super::super::{common, ids};
 
-#[doc(hidden)]
 impl codec::Decode for super::CashierTransaction {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut id: Option<ids::CashierTransactionId> = None;
@@ -97,7 +96,6 @@ impl std::fmt::Display for super::CashierTransactionType {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::CashierTransactionType {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         match value.text() {
@@ -113,7 +111,6 @@ impl<'de> Deserialize<'de> for super::CashierTransactionType {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::GetAllRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -132,7 +129,6 @@ impl Serialize for super::GetAllRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::GetAllResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut cashier_transactions: Vec<super::CashierTransaction> = codec::Empty::EMPTY;

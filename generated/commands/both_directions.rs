@@ -9,7 +9,6 @@ use mews_connector_runtime::values;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use super::super::{common, ids};
 
-#[doc(hidden)]
 impl codec::Encode for super::DeviceCommand {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -31,7 +30,6 @@ impl Serialize for super::DeviceCommand {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::DeviceCommandCreator {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -50,7 +48,6 @@ impl Serialize for super::DeviceCommandCreator {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::FiscalMachineCommandData {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -73,7 +70,6 @@ impl Serialize for super::FiscalMachineCommandData {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::ItalianFiscalMachineData {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -94,7 +90,6 @@ impl Serialize for super::ItalianFiscalMachineData {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::KeyCutterCommandData {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -125,7 +120,6 @@ impl Serialize for super::KeyCutterCommandData {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::PassportScannerCommandData {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -144,7 +138,6 @@ impl Serialize for super::PassportScannerCommandData {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::PaymentTerminalCommandCompanyData {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("Name", &self.name)]);
@@ -157,7 +150,6 @@ impl Serialize for super::PaymentTerminalCommandCompanyData {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::PaymentTerminalCommandCustomerData {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("FullName", &self.full_name)]);
@@ -170,7 +162,6 @@ impl Serialize for super::PaymentTerminalCommandCustomerData {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::PaymentTerminalCommandData {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -197,7 +188,6 @@ impl Serialize for super::PaymentTerminalCommandData {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::PrinterCommandData {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -219,7 +209,6 @@ impl Serialize for super::PrinterCommandData {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::BillFiscalMachineData {
     fn encode(&self, out: codec::Out<'_>) {
         match self {
@@ -241,7 +230,6 @@ impl Serialize for super::BillFiscalMachineData {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::BillFiscalMachinePayloadData {
     fn encode(&self, out: codec::Out<'_>) {
         match self {
@@ -263,7 +251,6 @@ impl Serialize for super::BillFiscalMachinePayloadData {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::DeviceCommandData {
     fn encode(&self, out: codec::Out<'_>) {
         match self {
@@ -295,7 +282,6 @@ impl Serialize for super::DeviceCommandData {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::PaymentTerminalCommandAccountData {
     fn encode(&self, out: codec::Out<'_>) {
         match self {
@@ -318,7 +304,6 @@ impl Serialize for super::PaymentTerminalCommandAccountData {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::PaymentTerminalCommandType {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         match value.text() {
@@ -334,7 +319,6 @@ impl<'de> Deserialize<'de> for super::PaymentTerminalCommandType {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::AddKeyCutterRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut enterprise_id: Option<ids::EnterpriseId> = None;
@@ -375,7 +359,6 @@ impl<'de> Deserialize<'de> for super::AddKeyCutterRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::AddKeyCutterResponse {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("CommandId", &self.command_id)]);
@@ -388,7 +371,6 @@ impl Serialize for super::AddKeyCutterResponse {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::AddPaymentTerminalRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut terminal_id: Option<ids::DeviceId> = None;
@@ -439,7 +421,6 @@ impl<'de> Deserialize<'de> for super::AddPaymentTerminalRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::AddPaymentTerminalResponse {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("CommandId", &self.command_id)]);
@@ -452,7 +433,6 @@ impl Serialize for super::AddPaymentTerminalResponse {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::AddPrinterRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut enterprise_id: Option<ids::EnterpriseId> = None;
@@ -493,7 +473,6 @@ impl<'de> Deserialize<'de> for super::AddPrinterRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::AddPrinterResponse {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("CommandId", &self.command_id)]);
@@ -506,7 +485,6 @@ impl Serialize for super::AddPrinterResponse {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::GetAllActiveRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         if let Err(fault) = value.object(&mut []) {
@@ -522,7 +500,6 @@ impl<'de> Deserialize<'de> for super::GetAllActiveRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::GetAllActiveResponse {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("Commands", &self.commands), ("Cursor", &self.cursor)]);
@@ -535,7 +512,6 @@ impl Serialize for super::GetAllActiveResponse {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::GetAllByIdsRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut command_ids: Vec<ids::CommandId> = codec::Empty::EMPTY;
@@ -554,7 +530,6 @@ impl<'de> Deserialize<'de> for super::GetAllByIdsRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::GetAllByIdsResponse {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("Commands", &self.commands), ("Cursor", &self.cursor)]);
@@ -567,7 +542,6 @@ impl Serialize for super::GetAllByIdsResponse {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::UpdateRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut command_id: Option<ids::CommandId> = None;
@@ -604,7 +578,6 @@ impl<'de> Deserialize<'de> for super::UpdateRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::UpdateResponse {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[]);

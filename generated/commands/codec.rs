@@ -9,7 +9,6 @@ use mews_connector_runtime::{pages, values};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use super::super::{common, ids};
 
-#[doc(hidden)]
 impl codec::Decode for super::DeviceCommand {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut id: Option<ids::CommandId> = None;
@@ -74,7 +73,6 @@ impl<'de> Deserialize<'de> for super::DeviceCommand {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::DeviceCommandCreator {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut first_name: Option<String> = None;
@@ -108,7 +106,6 @@ impl<'de> Deserialize<'de> for super::DeviceCommandCreator {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::FiscalMachineCommandData {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut fiscal_machine_id: Option<String> = None;
@@ -157,7 +154,6 @@ impl<'de> Deserialize<'de> for super::FiscalMachineCommandData {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::ItalianFiscalMachineData {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut is_refund: Option<bool> = None;
@@ -203,7 +199,6 @@ impl<'de> Deserialize<'de> for super::ItalianFiscalMachineData {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::KeyCutterCommandData {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut key_cutter_id: Option<String> = None;
@@ -278,7 +273,6 @@ impl<'de> Deserialize<'de> for super::KeyCutterCommandData {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::PassportScannerCommandData {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut passport_scanner_id: Option<String> = None;
@@ -309,7 +303,6 @@ impl<'de> Deserialize<'de> for super::PassportScannerCommandData {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::PaymentTerminalCommandCompanyData {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut name: Option<String> = None;
@@ -329,7 +322,6 @@ impl<'de> Deserialize<'de> for super::PaymentTerminalCommandCompanyData {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::PaymentTerminalCommandCustomerData {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut full_name: Option<String> = None;
@@ -351,7 +343,6 @@ impl<'de> Deserialize<'de> for super::PaymentTerminalCommandCustomerData {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::PaymentTerminalCommandData {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut payment_terminal_id: Option<String> = None;
@@ -414,7 +405,6 @@ impl<'de> Deserialize<'de> for super::PaymentTerminalCommandData {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::PrinterCommandData {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut copy_count: Option<i32> = None;
@@ -471,7 +461,6 @@ impl<'de> Deserialize<'de> for super::PrinterCommandData {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::BillFiscalMachineData {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         value
@@ -490,7 +479,6 @@ impl<'de> Deserialize<'de> for super::BillFiscalMachineData {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::BillFiscalMachinePayloadData {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         value
@@ -527,7 +515,6 @@ impl super::DeviceCommandData {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::PaymentTerminalCommandAccountData {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         value
@@ -571,7 +558,6 @@ impl std::fmt::Display for super::PaymentTerminalCommandType {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::PaymentTerminalCommandType {
     fn encode(&self, out: codec::Out<'_>) {
         out.text(self.as_str());
@@ -584,7 +570,6 @@ impl Serialize for super::PaymentTerminalCommandType {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::AddKeyCutterRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -604,7 +589,6 @@ impl Serialize for super::AddKeyCutterRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::AddKeyCutterResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut command_id: Option<ids::CommandId> = None;
@@ -627,7 +611,6 @@ impl<'de> Deserialize<'de> for super::AddKeyCutterResponse {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::AddPaymentTerminalRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -650,7 +633,6 @@ impl Serialize for super::AddPaymentTerminalRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::AddPaymentTerminalResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut command_id: Option<ids::CommandId> = None;
@@ -673,7 +655,6 @@ impl<'de> Deserialize<'de> for super::AddPaymentTerminalResponse {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::AddPrinterRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -693,7 +674,6 @@ impl Serialize for super::AddPrinterRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::AddPrinterResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut command_id: Option<ids::CommandId> = None;
@@ -716,7 +696,6 @@ impl<'de> Deserialize<'de> for super::AddPrinterResponse {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::GetAllActiveRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[]);
@@ -729,7 +708,6 @@ impl Serialize for super::GetAllActiveRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::GetAllActiveResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut commands: Vec<super::DeviceCommand> = codec::Empty::EMPTY;
@@ -755,7 +733,6 @@ impl<'de> Deserialize<'de> for super::GetAllActiveResponse {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::GetAllByIdsRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("CommandIds", &self.command_ids)]);
@@ -768,7 +745,6 @@ impl Serialize for super::GetAllByIdsRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::GetAllByIdsResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut commands: Vec<super::DeviceCommand> = codec::Empty::EMPTY;
@@ -795,7 +771,6 @@ impl<'de> Deserialize<'de> for super::GetAllByIdsResponse {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::UpdateRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -815,7 +790,6 @@ impl Serialize for super::UpdateRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::UpdateResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         if let Err(fault) = value.object(&mut []) {

@@ -17,7 +17,6 @@ use super::super::ids;
         feature = "reservations"
     )
 )]
-#[doc(hidden)]
 impl codec::Encode for super::AccountingItem {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -62,7 +61,6 @@ impl Serialize for super::AccountingItem {
 }
 
 #[cfg(any(feature = "configuration", feature = "reservations", feature = "services"))]
-#[doc(hidden)]
 impl codec::Encode for super::AdditionalServiceData {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("Promotions", &self.promotions)]);
@@ -77,7 +75,6 @@ impl Serialize for super::AdditionalServiceData {
 }
 
 #[cfg(any(feature = "bills", feature = "commands", feature = "fiscal-machine-commands"))]
-#[doc(hidden)]
 impl codec::Encode for super::Address {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -101,7 +98,6 @@ impl Serialize for super::Address {
 }
 
 #[cfg(any(feature = "bills", feature = "companies", feature = "customers"))]
-#[doc(hidden)]
 impl codec::Decode for super::AddressParameters {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut line1: Option<String> = None;
@@ -162,7 +158,6 @@ impl<'de> Deserialize<'de> for super::AddressParameters {
         feature = "reservations"
     )
 )]
-#[doc(hidden)]
 impl codec::Encode for super::Amount {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -209,7 +204,6 @@ impl Serialize for super::Amount {
         feature = "reservations"
     )
 )]
-#[doc(hidden)]
 impl codec::Decode for super::AmountParameters {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut currency: Option<String> = None;
@@ -256,7 +250,6 @@ impl<'de> Deserialize<'de> for super::AmountParameters {
 }
 
 #[cfg(any(feature = "availability-adjustments", feature = "availability-blocks"))]
-#[doc(hidden)]
 impl codec::Encode for super::AvailabilityAdjustment {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -288,7 +281,6 @@ impl Serialize for super::AvailabilityAdjustment {
 }
 
 #[cfg(any(feature = "bills", feature = "commands"))]
-#[doc(hidden)]
 impl codec::Encode for super::Bill {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -341,7 +333,6 @@ impl Serialize for super::Bill {
 }
 
 #[cfg(any(feature = "bills", feature = "commands", feature = "fiscal-machine-commands"))]
-#[doc(hidden)]
 impl codec::Encode for super::BillCompanyData {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -371,7 +362,6 @@ impl Serialize for super::BillCompanyData {
 }
 
 #[cfg(any(feature = "bills", feature = "commands", feature = "fiscal-machine-commands"))]
-#[doc(hidden)]
 impl codec::Encode for super::BillCustomerData {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -398,7 +388,6 @@ impl Serialize for super::BillCustomerData {
 }
 
 #[cfg(any(feature = "bills", feature = "commands", feature = "fiscal-machine-commands"))]
-#[doc(hidden)]
 impl codec::Encode for super::BillEnterpriseData {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -422,7 +411,6 @@ impl Serialize for super::BillEnterpriseData {
 }
 
 #[cfg(any(feature = "bills", feature = "commands", feature = "fiscal-machine-commands"))]
-#[doc(hidden)]
 impl codec::Encode for super::BillOptions {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -445,7 +433,6 @@ impl Serialize for super::BillOptions {
 }
 
 #[cfg(any(feature = "configuration", feature = "reservations", feature = "services"))]
-#[doc(hidden)]
 impl codec::Encode for super::BookableServiceData {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -469,7 +456,6 @@ impl Serialize for super::BookableServiceData {
 }
 
 #[cfg(any(feature = "business-segments", feature = "reservations", feature = "rules"))]
-#[doc(hidden)]
 impl codec::Encode for super::BusinessSegment {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -493,7 +479,6 @@ impl Serialize for super::BusinessSegment {
 }
 
 #[cfg(any(feature = "companies", feature = "reservations", feature = "vouchers"))]
-#[doc(hidden)]
 impl codec::Encode for super::Company {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -543,7 +528,6 @@ impl Serialize for super::Company {
 }
 
 #[cfg(any(feature = "accounts", feature = "companies"))]
-#[doc(hidden)]
 impl codec::Decode for super::CompanyOptionUpdateParameters {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut invoiceable: Option<values::UpdateValue<bool>> = None;
@@ -581,7 +565,6 @@ impl<'de> Deserialize<'de> for super::CompanyOptionUpdateParameters {
 }
 
 #[cfg(any(feature = "companies", feature = "reservations", feature = "vouchers"))]
-#[doc(hidden)]
 impl codec::Encode for super::CompanyOptions {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -605,7 +588,6 @@ impl Serialize for super::CompanyOptions {
 }
 
 #[cfg(any(feature = "accounting-items", feature = "payments"))]
-#[doc(hidden)]
 impl codec::Encode for super::CreditCardTransaction {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -630,7 +612,6 @@ impl Serialize for super::CreditCardTransaction {
 }
 
 #[cfg(any(feature = "companies", feature = "reservations", feature = "vouchers"))]
-#[doc(hidden)]
 impl codec::Encode for super::CreditRating {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("Basic", &self.basic)]);
@@ -645,7 +626,6 @@ impl Serialize for super::CreditRating {
 }
 
 #[cfg(any(feature = "companionships", feature = "customers", feature = "reservations"))]
-#[doc(hidden)]
 impl codec::Encode for super::Customer {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -711,7 +691,6 @@ impl Serialize for super::Customer {
 #[cfg(
     any(feature = "commands", feature = "devices", feature = "fiscal-machine-commands")
 )]
-#[doc(hidden)]
 impl codec::Encode for super::Device {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -741,7 +720,6 @@ impl Serialize for super::Device {
         feature = "loyalty-memberships"
     )
 )]
-#[doc(hidden)]
 impl codec::Encode for super::EnterpriseProfileData {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("ProfileId", &self.profile_id)]);
@@ -762,7 +740,6 @@ impl Serialize for super::EnterpriseProfileData {
 }
 
 #[cfg(any(feature = "configuration", feature = "enterprises"))]
-#[doc(hidden)]
 impl codec::Encode for super::EnterpriseSubscription {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("TaxIdentifier", &self.tax_identifier)]);
@@ -787,7 +764,6 @@ impl Serialize for super::EnterpriseSubscription {
         feature = "reservations"
     )
 )]
-#[doc(hidden)]
 impl codec::Encode for super::ExtendedAmount {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -824,7 +800,6 @@ impl Serialize for super::ExtendedAmount {
 }
 
 #[cfg(any(feature = "credit-cards", feature = "payments"))]
-#[doc(hidden)]
 impl codec::Decode for super::ExtendedAmountParameters {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut currency: Option<String> = None;
@@ -863,7 +838,6 @@ impl<'de> Deserialize<'de> for super::ExtendedAmountParameters {
 }
 
 #[cfg(any(feature = "companionships", feature = "customers", feature = "reservations"))]
-#[doc(hidden)]
 impl codec::Encode for super::IdentityDocument {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -901,7 +875,6 @@ impl Serialize for super::IdentityDocument {
         feature = "customers"
     )
 )]
-#[doc(hidden)]
 impl codec::Encode for super::InvoicePaymentData {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("InvoiceId", &self.invoice_id)]);
@@ -933,7 +906,6 @@ impl Serialize for super::InvoicePaymentData {
         feature = "vouchers"
     )
 )]
-#[doc(hidden)]
 impl codec::Encode for super::OldAddress {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -978,7 +950,6 @@ impl Serialize for super::OldAddress {
         feature = "reservations"
     )
 )]
-#[doc(hidden)]
 impl codec::Encode for super::OrderItemOld {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -1024,7 +995,6 @@ impl Serialize for super::OrderItemOld {
 }
 
 #[cfg(any(feature = "reservations", feature = "service-order-notes"))]
-#[doc(hidden)]
 impl codec::Encode for super::OrderNote {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -1055,7 +1025,6 @@ impl Serialize for super::OrderNote {
         feature = "customers"
     )
 )]
-#[doc(hidden)]
 impl codec::Encode for super::PaymentCardPaymentData {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("PaymentCardId", &self.payment_card_id)]);
@@ -1084,7 +1053,6 @@ impl Serialize for super::PaymentCardPaymentData {
         feature = "customers"
     )
 )]
-#[doc(hidden)]
 impl codec::Encode for super::PaymentItemOld {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -1124,7 +1092,6 @@ impl Serialize for super::PaymentItemOld {
 }
 
 #[cfg(any(feature = "products", feature = "reservations"))]
-#[doc(hidden)]
 impl codec::Encode for super::Product {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -1173,7 +1140,6 @@ impl Serialize for super::Product {
 }
 
 #[cfg(any(feature = "products", feature = "reservations"))]
-#[doc(hidden)]
 impl codec::Encode for super::ProductClassifications {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -1196,7 +1162,6 @@ impl Serialize for super::ProductClassifications {
 }
 
 #[cfg(any(feature = "products", feature = "reservations"))]
-#[doc(hidden)]
 impl codec::Encode for super::ProductOptions {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -1216,7 +1181,6 @@ impl Serialize for super::ProductOptions {
 }
 
 #[cfg(any(feature = "orders", feature = "reservations"))]
-#[doc(hidden)]
 impl codec::Decode for super::ProductOrderAdditionData {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut product_id: Option<ids::ProductId> = None;
@@ -1269,7 +1233,6 @@ impl<'de> Deserialize<'de> for super::ProductOrderAdditionData {
         feature = "reservations"
     )
 )]
-#[doc(hidden)]
 impl codec::Encode for super::ProductOrderItemData {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -1301,7 +1264,6 @@ impl Serialize for super::ProductOrderItemData {
         feature = "services"
     )
 )]
-#[doc(hidden)]
 impl codec::Encode for super::Promotions {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -1339,7 +1301,6 @@ impl Serialize for super::Promotions {
         feature = "vouchers"
     )
 )]
-#[doc(hidden)]
 impl codec::Encode for super::RateForExtent {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -1381,7 +1342,6 @@ impl Serialize for super::RateForExtent {
 }
 
 #[cfg(any(feature = "rates", feature = "reservations", feature = "rules"))]
-#[doc(hidden)]
 impl codec::Encode for super::RateGroupOld {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -1412,7 +1372,6 @@ impl Serialize for super::RateGroupOld {
         feature = "reservations"
     )
 )]
-#[doc(hidden)]
 impl codec::Encode for super::RebateOrderItemData {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("RebatedItemId", &self.rebated_item_id)]);
@@ -1435,7 +1394,6 @@ impl Serialize for super::RebateOrderItemData {
 }
 
 #[cfg(any(feature = "products", feature = "reservations"))]
-#[doc(hidden)]
 impl codec::Encode for super::RelativeProductPrice {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -1457,7 +1415,6 @@ impl Serialize for super::RelativeProductPrice {
 }
 
 #[cfg(any(feature = "companionships", feature = "reservations"))]
-#[doc(hidden)]
 impl codec::Encode for super::ReservationGroupOld {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("Id", &self.id), ("Name", &self.name)]);
@@ -1479,7 +1436,6 @@ impl Serialize for super::ReservationGroupOld {
         feature = "reservations"
     )
 )]
-#[doc(hidden)]
 impl codec::Encode for super::ReservationOld {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -1551,7 +1507,6 @@ impl Serialize for super::ReservationOld {
         feature = "reservations"
     )
 )]
-#[doc(hidden)]
 impl codec::Encode for super::ReservationOptions {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -1579,7 +1534,6 @@ impl Serialize for super::ReservationOptions {
 }
 
 #[cfg(any(feature = "reservations", feature = "resources"))]
-#[doc(hidden)]
 impl codec::Encode for super::Resource {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -1609,7 +1563,6 @@ impl Serialize for super::Resource {
 }
 
 #[cfg(any(feature = "reservations", feature = "resource-access-tokens"))]
-#[doc(hidden)]
 impl codec::Encode for super::ResourceAccessToken {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -1641,7 +1594,6 @@ impl Serialize for super::ResourceAccessToken {
 }
 
 #[cfg(any(feature = "reservations", feature = "resource-access-tokens"))]
-#[doc(hidden)]
 impl codec::Encode for super::ResourceAccessTokenPermissions {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -1670,7 +1622,6 @@ impl Serialize for super::ResourceAccessTokenPermissions {
         feature = "rules"
     )
 )]
-#[doc(hidden)]
 impl codec::Encode for super::ResourceCategory {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -1715,7 +1666,6 @@ impl Serialize for super::ResourceCategory {
         feature = "resources"
     )
 )]
-#[doc(hidden)]
 impl codec::Encode for super::ResourceCategoryAssignment {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -1745,7 +1695,6 @@ impl Serialize for super::ResourceCategoryAssignment {
 }
 
 #[cfg(any(feature = "resource-category-image-assignments", feature = "resources"))]
-#[doc(hidden)]
 impl codec::Encode for super::ResourceCategoryImageAssignment {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -1770,7 +1719,6 @@ impl Serialize for super::ResourceCategoryImageAssignment {
 }
 
 #[cfg(any(feature = "resource-features", feature = "resources"))]
-#[doc(hidden)]
 impl codec::Encode for super::ResourceFeature {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -1797,7 +1745,6 @@ impl Serialize for super::ResourceFeature {
 }
 
 #[cfg(any(feature = "resource-feature-assignments", feature = "resources"))]
-#[doc(hidden)]
 impl codec::Encode for super::ResourceFeatureAssignment {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -1821,7 +1768,6 @@ impl Serialize for super::ResourceFeatureAssignment {
 }
 
 #[cfg(any(feature = "configuration", feature = "reservations", feature = "services"))]
-#[doc(hidden)]
 impl codec::Encode for super::Service {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -1854,7 +1800,6 @@ impl Serialize for super::Service {
 }
 
 #[cfg(any(feature = "configuration", feature = "reservations", feature = "services"))]
-#[doc(hidden)]
 impl codec::Encode for super::ServiceOptions {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("BillAsPackage", &self.bill_as_package)]);
@@ -1869,7 +1814,6 @@ impl Serialize for super::ServiceOptions {
 }
 
 #[cfg(any(feature = "product-service-orders", feature = "reservations"))]
-#[doc(hidden)]
 impl codec::Encode for super::ServiceOrderOptions {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -1891,7 +1835,6 @@ impl Serialize for super::ServiceOrderOptions {
 }
 
 #[cfg(any(feature = "reservations", feature = "resources"))]
-#[doc(hidden)]
 impl codec::Encode for super::SpaceData {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -1927,7 +1870,6 @@ impl Serialize for super::SpaceData {
         feature = "reservations"
     )
 )]
-#[doc(hidden)]
 impl codec::Encode for super::TaxBreakdown {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("Items", &self.items)]);
@@ -1974,7 +1916,6 @@ impl Serialize for super::TaxBreakdown {
         feature = "reservations"
     )
 )]
-#[doc(hidden)]
 impl codec::Encode for super::TaxBreakdownItem {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -2027,7 +1968,6 @@ impl Serialize for super::TaxBreakdownItem {
         feature = "reservations"
     )
 )]
-#[doc(hidden)]
 impl codec::Encode for super::TaxValue {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("Code", &self.code), ("Value", &self.value)]);
@@ -2058,7 +1998,6 @@ impl Serialize for super::TaxValue {
 }
 
 #[cfg(any(feature = "voucher-codes", feature = "vouchers"))]
-#[doc(hidden)]
 impl codec::Encode for super::VoucherCode {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -2085,7 +2024,6 @@ impl Serialize for super::VoucherCode {
 }
 
 #[cfg(any(feature = "bills", feature = "commands"))]
-#[doc(hidden)]
 impl codec::Encode for super::BillAssigneeData {
     fn encode(&self, out: codec::Out<'_>) {
         match self {
@@ -2110,7 +2048,6 @@ impl Serialize for super::BillAssigneeData {
 }
 
 #[cfg(any(feature = "bills", feature = "commands"))]
-#[doc(hidden)]
 impl codec::Encode for super::BillOwnerData {
     fn encode(&self, out: codec::Out<'_>) {
         match self {
@@ -2135,7 +2072,6 @@ impl Serialize for super::BillOwnerData {
 }
 
 #[cfg(any(feature = "bills", feature = "commands", feature = "fiscal-machine-commands"))]
-#[doc(hidden)]
 impl codec::Encode for super::BillAccountData {
     fn encode(&self, out: codec::Out<'_>) {
         match self {
@@ -2175,7 +2111,6 @@ impl Serialize for super::BillAccountData {
         feature = "reservations"
     )
 )]
-#[doc(hidden)]
 impl codec::Encode for super::OrderItemOldData {
     fn encode(&self, out: codec::Out<'_>) {
         match self {
@@ -2248,7 +2183,6 @@ impl Serialize for super::OrderItemOldData {
         feature = "customers"
     )
 )]
-#[doc(hidden)]
 impl codec::Encode for super::PaymentItemOldData {
     fn encode(&self, out: codec::Out<'_>) {
         match self {
@@ -2307,7 +2241,6 @@ impl Serialize for super::PaymentItemOldData {
 }
 
 #[cfg(any(feature = "products", feature = "reservations"))]
-#[doc(hidden)]
 impl codec::Encode for super::ProductPricing {
     fn encode(&self, out: codec::Out<'_>) {
         match self {
@@ -2338,7 +2271,6 @@ impl Serialize for super::ProductPricing {
         feature = "loyalty-memberships"
     )
 )]
-#[doc(hidden)]
 impl codec::Encode for super::ProfileData {
     fn encode(&self, out: codec::Out<'_>) {
         match self {
@@ -2380,7 +2312,6 @@ impl Serialize for super::ProfileData {
 }
 
 #[cfg(any(feature = "reservations", feature = "resources"))]
-#[doc(hidden)]
 impl codec::Encode for super::ResourceData {
     fn encode(&self, out: codec::Out<'_>) {
         match self {
@@ -2408,7 +2339,6 @@ impl Serialize for super::ResourceData {
 }
 
 #[cfg(any(feature = "configuration", feature = "reservations", feature = "services"))]
-#[doc(hidden)]
 impl codec::Encode for super::ServiceData {
     fn encode(&self, out: codec::Out<'_>) {
         match self {
@@ -2441,7 +2371,6 @@ impl Serialize for super::ServiceData {
         feature = "reservations"
     )
 )]
-#[doc(hidden)]
 impl codec::Encode for super::AccountType {
     fn encode(&self, out: codec::Out<'_>) {
         out.text(self.as_str());
@@ -2472,7 +2401,6 @@ impl Serialize for super::AccountType {
         feature = "order-items"
     )
 )]
-#[doc(hidden)]
 impl codec::Encode for super::AccountTypeEnum {
     fn encode(&self, out: codec::Out<'_>) {
         out.text(self.as_str());
@@ -2495,7 +2423,6 @@ impl Serialize for super::AccountTypeEnum {
 }
 
 #[cfg(any(feature = "accounting-items", feature = "payments", feature = "reservations"))]
-#[doc(hidden)]
 impl codec::Decode for super::AccountingState {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         match value.text() {
@@ -2513,7 +2440,6 @@ impl<'de> Deserialize<'de> for super::AccountingState {
 }
 
 #[cfg(any(feature = "availability-adjustments", feature = "availability-blocks"))]
-#[doc(hidden)]
 impl codec::Encode for super::ActivityStateEnum {
     fn encode(&self, out: codec::Out<'_>) {
         out.text(self.as_str());
@@ -2554,7 +2480,6 @@ impl Serialize for super::ActivityStateEnum {
         feature = "vouchers"
     )
 )]
-#[doc(hidden)]
 impl codec::Decode for super::ActivityStates {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         match value.text() {
@@ -2598,7 +2523,6 @@ impl<'de> Deserialize<'de> for super::ActivityStates {
 }
 
 #[cfg(any(feature = "bills", feature = "commands", feature = "fiscal-machine-commands"))]
-#[doc(hidden)]
 impl codec::Encode for super::BillCorrectionType {
     fn encode(&self, out: codec::Out<'_>) {
         out.text(self.as_str());
@@ -2620,7 +2544,6 @@ impl Serialize for super::BillCorrectionType {
         feature = "reservations"
     )
 )]
-#[doc(hidden)]
 impl codec::Encode for super::CancellationReason {
     fn encode(&self, out: codec::Out<'_>) {
         out.text(self.as_str());
@@ -2642,7 +2565,6 @@ impl Serialize for super::CancellationReason {
 }
 
 #[cfg(any(feature = "configuration", feature = "credit-cards"))]
-#[doc(hidden)]
 impl codec::Encode for super::CreditCardType {
     fn encode(&self, out: codec::Out<'_>) {
         out.text(self.as_str());
@@ -2657,7 +2579,6 @@ impl Serialize for super::CreditCardType {
 }
 
 #[cfg(any(feature = "companionships", feature = "customers", feature = "reservations"))]
-#[doc(hidden)]
 impl codec::Encode for super::CustomerOptions {
     fn encode(&self, out: codec::Out<'_>) {
         out.text(self.as_str());
@@ -2674,7 +2595,6 @@ impl Serialize for super::CustomerOptions {
 #[cfg(
     any(feature = "commands", feature = "devices", feature = "fiscal-machine-commands")
 )]
-#[doc(hidden)]
 impl codec::Encode for super::DeviceType {
     fn encode(&self, out: codec::Out<'_>) {
         out.text(self.as_str());
@@ -2691,7 +2611,6 @@ impl Serialize for super::DeviceType {
 }
 
 #[cfg(any(feature = "configuration", feature = "enterprises"))]
-#[doc(hidden)]
 impl codec::Encode for super::PricingMode {
     fn encode(&self, out: codec::Out<'_>) {
         out.text(self.as_str());
@@ -2706,7 +2625,6 @@ impl Serialize for super::PricingMode {
 }
 
 #[cfg(any(feature = "products", feature = "reservations"))]
-#[doc(hidden)]
 impl codec::Encode for super::ProductChargingMode {
     fn encode(&self, out: codec::Out<'_>) {
         out.text(self.as_str());
@@ -2721,7 +2639,6 @@ impl Serialize for super::ProductChargingMode {
 }
 
 #[cfg(any(feature = "products", feature = "reservations"))]
-#[doc(hidden)]
 impl codec::Encode for super::ProductConsumptionMoment {
     fn encode(&self, out: codec::Out<'_>) {
         out.text(self.as_str());
@@ -2736,7 +2653,6 @@ impl Serialize for super::ProductConsumptionMoment {
 }
 
 #[cfg(any(feature = "products", feature = "reservations"))]
-#[doc(hidden)]
 impl codec::Encode for super::ProductPosting {
     fn encode(&self, out: codec::Out<'_>) {
         out.text(self.as_str());
@@ -2751,7 +2667,6 @@ impl Serialize for super::ProductPosting {
 }
 
 #[cfg(any(feature = "products", feature = "reservations"))]
-#[doc(hidden)]
 impl codec::Encode for super::ProductPostingMode {
     fn encode(&self, out: codec::Out<'_>) {
         out.text(self.as_str());
@@ -2774,7 +2689,6 @@ impl Serialize for super::ProductPostingMode {
         feature = "vouchers"
     )
 )]
-#[doc(hidden)]
 impl codec::Encode for super::RateType {
     fn encode(&self, out: codec::Out<'_>) {
         out.text(self.as_str());
@@ -2804,7 +2718,6 @@ impl Serialize for super::RateType {
         feature = "reservations"
     )
 )]
-#[doc(hidden)]
 impl codec::Encode for super::ReservationOldOrigin {
     fn encode(&self, out: codec::Out<'_>) {
         out.text(self.as_str());
@@ -2833,7 +2746,6 @@ impl Serialize for super::ReservationOldOrigin {
         feature = "reservations"
     )
 )]
-#[doc(hidden)]
 impl codec::Encode for super::ReservationPurpose {
     fn encode(&self, out: codec::Out<'_>) {
         out.text(self.as_str());
@@ -2862,7 +2774,6 @@ impl Serialize for super::ReservationPurpose {
         feature = "rules"
     )
 )]
-#[doc(hidden)]
 impl codec::Encode for super::ResourceCategoryType {
     fn encode(&self, out: codec::Out<'_>) {
         out.text(self.as_str());
@@ -2892,7 +2803,6 @@ impl Serialize for super::ResourceCategoryType {
         feature = "resources"
     )
 )]
-#[doc(hidden)]
 impl codec::Encode for super::ResourceFeatureClassification {
     fn encode(&self, out: codec::Out<'_>) {
         out.text(self.as_str());
@@ -2915,7 +2825,6 @@ impl Serialize for super::ResourceFeatureClassification {
 }
 
 #[cfg(any(feature = "availability-blocks", feature = "reservations"))]
-#[doc(hidden)]
 impl codec::Encode for super::ServiceOrderCancellationReason {
     fn encode(&self, out: codec::Out<'_>) {
         out.text(self.as_str());
@@ -2930,7 +2839,6 @@ impl Serialize for super::ServiceOrderCancellationReason {
 }
 
 #[cfg(any(feature = "product-service-orders", feature = "reservations"))]
-#[doc(hidden)]
 impl codec::Encode for super::ServiceOrderCommanderOrigin {
     fn encode(&self, out: codec::Out<'_>) {
         out.text(self.as_str());
@@ -2945,7 +2853,6 @@ impl Serialize for super::ServiceOrderCommanderOrigin {
 }
 
 #[cfg(any(feature = "product-service-orders", feature = "reservations"))]
-#[doc(hidden)]
 impl codec::Encode for super::ServiceOrderOrigin {
     fn encode(&self, out: codec::Out<'_>) {
         out.text(self.as_str());
@@ -2967,7 +2874,6 @@ impl Serialize for super::ServiceOrderOrigin {
         feature = "reservations"
     )
 )]
-#[doc(hidden)]
 impl codec::Encode for super::TaxExemptionReasonType {
     fn encode(&self, out: codec::Out<'_>) {
         out.text(self.as_str());
@@ -2989,7 +2895,6 @@ impl Serialize for super::TaxExemptionReasonType {
 }
 
 #[cfg(any(feature = "configuration", feature = "reservations", feature = "services"))]
-#[doc(hidden)]
 impl codec::Encode for super::TimeUnitPeriod {
     fn encode(&self, out: codec::Out<'_>) {
         out.text(self.as_str());

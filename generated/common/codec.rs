@@ -17,7 +17,6 @@ use super::super::ids;
         feature = "reservations"
     )
 )]
-#[doc(hidden)]
 impl codec::Decode for super::AccountingItem {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut id: Option<ids::AccountingItemId> = None;
@@ -114,7 +113,6 @@ impl<'de> Deserialize<'de> for super::AccountingItem {
 }
 
 #[cfg(any(feature = "configuration", feature = "reservations", feature = "services"))]
-#[doc(hidden)]
 impl codec::Decode for super::AdditionalServiceData {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut promotions: Option<super::Promotions> = None;
@@ -138,7 +136,6 @@ impl<'de> Deserialize<'de> for super::AdditionalServiceData {
 }
 
 #[cfg(any(feature = "bills", feature = "commands", feature = "fiscal-machine-commands"))]
-#[doc(hidden)]
 impl codec::Decode for super::Address {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut line1: Option<String> = None;
@@ -180,7 +177,6 @@ impl<'de> Deserialize<'de> for super::Address {
 }
 
 #[cfg(any(feature = "bills", feature = "companies", feature = "customers"))]
-#[doc(hidden)]
 impl codec::Encode for super::AddressParameters {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -220,7 +216,6 @@ impl Serialize for super::AddressParameters {
         feature = "reservations"
     )
 )]
-#[doc(hidden)]
 impl codec::Decode for super::Amount {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut currency: Option<String> = None;
@@ -291,7 +286,6 @@ impl<'de> Deserialize<'de> for super::Amount {
         feature = "reservations"
     )
 )]
-#[doc(hidden)]
 impl codec::Encode for super::AmountParameters {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -321,7 +315,6 @@ impl Serialize for super::AmountParameters {
 }
 
 #[cfg(any(feature = "availability-adjustments", feature = "availability-blocks"))]
-#[doc(hidden)]
 impl codec::Decode for super::AvailabilityAdjustment {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut id: Option<ids::AvailabilityAdjustmentId> = None;
@@ -415,7 +408,6 @@ impl<'de> Deserialize<'de> for super::AvailabilityAdjustment {
 }
 
 #[cfg(any(feature = "bills", feature = "commands"))]
-#[doc(hidden)]
 impl codec::Decode for super::Bill {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut id: Option<ids::BillId> = None;
@@ -576,7 +568,6 @@ impl<'de> Deserialize<'de> for super::Bill {
 }
 
 #[cfg(any(feature = "bills", feature = "commands", feature = "fiscal-machine-commands"))]
-#[doc(hidden)]
 impl codec::Decode for super::BillCompanyData {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut id: Option<String> = None;
@@ -642,7 +633,6 @@ impl<'de> Deserialize<'de> for super::BillCompanyData {
 }
 
 #[cfg(any(feature = "bills", feature = "commands", feature = "fiscal-machine-commands"))]
-#[doc(hidden)]
 impl codec::Decode for super::BillCustomerData {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut id: Option<String> = None;
@@ -696,7 +686,6 @@ impl<'de> Deserialize<'de> for super::BillCustomerData {
 }
 
 #[cfg(any(feature = "bills", feature = "commands", feature = "fiscal-machine-commands"))]
-#[doc(hidden)]
 impl codec::Decode for super::BillEnterpriseData {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut additional_tax_identifier: Option<String> = None;
@@ -741,7 +730,6 @@ impl<'de> Deserialize<'de> for super::BillEnterpriseData {
 }
 
 #[cfg(any(feature = "bills", feature = "commands", feature = "fiscal-machine-commands"))]
-#[doc(hidden)]
 impl codec::Decode for super::BillOptions {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut display_customer: Option<bool> = None;
@@ -780,7 +768,6 @@ impl<'de> Deserialize<'de> for super::BillOptions {
 }
 
 #[cfg(any(feature = "configuration", feature = "reservations", feature = "services"))]
-#[doc(hidden)]
 impl codec::Decode for super::BookableServiceData {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut start_offset: Option<values::IsoDuration> = None;
@@ -840,7 +827,6 @@ impl<'de> Deserialize<'de> for super::BookableServiceData {
 }
 
 #[cfg(any(feature = "business-segments", feature = "reservations", feature = "rules"))]
-#[doc(hidden)]
 impl codec::Decode for super::BusinessSegment {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut id: Option<ids::BusinessSegmentId> = None;
@@ -892,7 +878,6 @@ impl<'de> Deserialize<'de> for super::BusinessSegment {
 }
 
 #[cfg(any(feature = "companies", feature = "reservations", feature = "vouchers"))]
-#[doc(hidden)]
 impl codec::Decode for super::Company {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut id: Option<ids::CompanyId> = None;
@@ -1032,7 +1017,6 @@ impl<'de> Deserialize<'de> for super::Company {
 }
 
 #[cfg(any(feature = "accounts", feature = "companies"))]
-#[doc(hidden)]
 impl codec::Encode for super::CompanyOptionUpdateParameters {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -1056,7 +1040,6 @@ impl Serialize for super::CompanyOptionUpdateParameters {
 }
 
 #[cfg(any(feature = "companies", feature = "reservations", feature = "vouchers"))]
-#[doc(hidden)]
 impl codec::Decode for super::CompanyOptions {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut invoiceable: Option<bool> = None;
@@ -1092,7 +1075,6 @@ impl<'de> Deserialize<'de> for super::CompanyOptions {
 }
 
 #[cfg(any(feature = "accounting-items", feature = "payments"))]
-#[doc(hidden)]
 impl codec::Decode for super::CreditCardTransaction {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut payment_id: Option<ids::PaymentId> = None;
@@ -1140,7 +1122,6 @@ impl<'de> Deserialize<'de> for super::CreditCardTransaction {
 }
 
 #[cfg(any(feature = "companies", feature = "reservations", feature = "vouchers"))]
-#[doc(hidden)]
 impl codec::Decode for super::CreditRating {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut basic: Option<super::CreditRatingBasicEnum> = None;
@@ -1166,7 +1147,6 @@ impl<'de> Deserialize<'de> for super::CreditRating {
         feature = "restrictions"
     )
 )]
-#[doc(hidden)]
 impl codec::Decode for super::CurrencyValue {
     fn decode(value_: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut currency: Option<String> = None;
@@ -1210,7 +1190,6 @@ impl<'de> Deserialize<'de> for super::CurrencyValue {
         feature = "restrictions"
     )
 )]
-#[doc(hidden)]
 impl codec::Encode for super::CurrencyValue {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("Currency", &self.currency), ("Value", &self.value)]);
@@ -1241,7 +1220,6 @@ impl Serialize for super::CurrencyValue {
         feature = "restrictions"
     )
 )]
-#[doc(hidden)]
 impl codec::Decode for super::CurrencyValueOld {
     fn decode(value_: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut currency: Option<String> = None;
@@ -1301,7 +1279,6 @@ impl<'de> Deserialize<'de> for super::CurrencyValueOld {
         feature = "restrictions"
     )
 )]
-#[doc(hidden)]
 impl codec::Encode for super::CurrencyValueOld {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -1333,7 +1310,6 @@ impl Serialize for super::CurrencyValueOld {
 }
 
 #[cfg(any(feature = "companionships", feature = "customers", feature = "reservations"))]
-#[doc(hidden)]
 impl codec::Decode for super::Customer {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut id: Option<ids::CustomerId> = None;
@@ -1538,7 +1514,6 @@ impl<'de> Deserialize<'de> for super::Customer {
 }
 
 #[cfg(any(feature = "exports", feature = "ledger-balances"))]
-#[doc(hidden)]
 impl codec::Decode for super::DateFilterInterval {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut start: Option<values::Date> = None;
@@ -1568,7 +1543,6 @@ impl<'de> Deserialize<'de> for super::DateFilterInterval {
 }
 
 #[cfg(any(feature = "exports", feature = "ledger-balances"))]
-#[doc(hidden)]
 impl codec::Encode for super::DateFilterInterval {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("Start", &self.start), ("End", &self.end)]);
@@ -1585,7 +1559,6 @@ impl Serialize for super::DateFilterInterval {
 #[cfg(
     any(feature = "commands", feature = "devices", feature = "fiscal-machine-commands")
 )]
-#[doc(hidden)]
 impl codec::Decode for super::Device {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut id: Option<ids::DeviceId> = None;
@@ -1632,7 +1605,6 @@ impl<'de> Deserialize<'de> for super::Device {
         feature = "loyalty-memberships"
     )
 )]
-#[doc(hidden)]
 impl codec::Decode for super::EnterpriseProfileData {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut profile_id: Option<ids::ProfileId> = None;
@@ -1662,7 +1634,6 @@ impl<'de> Deserialize<'de> for super::EnterpriseProfileData {
 }
 
 #[cfg(any(feature = "configuration", feature = "enterprises"))]
-#[doc(hidden)]
 impl codec::Decode for super::EnterpriseSubscription {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut tax_identifier: Option<String> = None;
@@ -1693,7 +1664,6 @@ impl<'de> Deserialize<'de> for super::EnterpriseSubscription {
         feature = "reservations"
     )
 )]
-#[doc(hidden)]
 impl codec::Decode for super::ExtendedAmount {
     fn decode(value_: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut currency: Option<String> = None;
@@ -1762,7 +1732,6 @@ impl<'de> Deserialize<'de> for super::ExtendedAmount {
 }
 
 #[cfg(any(feature = "credit-cards", feature = "payments"))]
-#[doc(hidden)]
 impl codec::Encode for super::ExtendedAmountParameters {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -1784,7 +1753,6 @@ impl Serialize for super::ExtendedAmountParameters {
 }
 
 #[cfg(any(feature = "companionships", feature = "customers", feature = "reservations"))]
-#[doc(hidden)]
 impl codec::Decode for super::IdentityDocument {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut id: Option<ids::IdentityDocumentId> = None;
@@ -1851,7 +1819,6 @@ impl<'de> Deserialize<'de> for super::IdentityDocument {
         feature = "customers"
     )
 )]
-#[doc(hidden)]
 impl codec::Decode for super::InvoicePaymentData {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut invoice_id: Option<ids::BillId> = None;
@@ -1879,7 +1846,6 @@ impl<'de> Deserialize<'de> for super::InvoicePaymentData {
 }
 
 #[cfg(any(feature = "reservations", feature = "resources"))]
-#[doc(hidden)]
 impl codec::Decode for super::ObjectData {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         if let Err(fault) = value.object(&mut []) {
@@ -1897,7 +1863,6 @@ impl<'de> Deserialize<'de> for super::ObjectData {
 }
 
 #[cfg(any(feature = "reservations", feature = "resources"))]
-#[doc(hidden)]
 impl codec::Encode for super::ObjectData {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[]);
@@ -1922,7 +1887,6 @@ impl Serialize for super::ObjectData {
         feature = "vouchers"
     )
 )]
-#[doc(hidden)]
 impl codec::Decode for super::OldAddress {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut id: Option<ids::AddressId> = None;
@@ -1994,7 +1958,6 @@ impl<'de> Deserialize<'de> for super::OldAddress {
         feature = "reservations"
     )
 )]
-#[doc(hidden)]
 impl codec::Decode for super::OrderItemOld {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut id: Option<ids::OrderItemId> = None;
@@ -2110,7 +2073,6 @@ impl<'de> Deserialize<'de> for super::OrderItemOld {
 }
 
 #[cfg(any(feature = "reservations", feature = "service-order-notes"))]
-#[doc(hidden)]
 impl codec::Decode for super::OrderNote {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut id: Option<ids::ServiceOrderNoteId> = None;
@@ -2158,7 +2120,6 @@ impl<'de> Deserialize<'de> for super::OrderNote {
         feature = "services"
     )
 )]
-#[doc(hidden)]
 impl codec::Decode for super::PaxCount {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut person_count: Option<i32> = None;
@@ -2200,7 +2161,6 @@ impl<'de> Deserialize<'de> for super::PaxCount {
         feature = "services"
     )
 )]
-#[doc(hidden)]
 impl codec::Encode for super::PaxCount {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -2230,7 +2190,6 @@ impl Serialize for super::PaxCount {
         feature = "customers"
     )
 )]
-#[doc(hidden)]
 impl codec::Decode for super::PaymentCardPaymentData {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut payment_card_id: Option<ids::CreditCardId> = None;
@@ -2265,7 +2224,6 @@ impl<'de> Deserialize<'de> for super::PaymentCardPaymentData {
         feature = "customers"
     )
 )]
-#[doc(hidden)]
 impl codec::Decode for super::PaymentItemOld {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut id: Option<ids::PaymentId> = None;
@@ -2353,7 +2311,6 @@ impl<'de> Deserialize<'de> for super::PaymentItemOld {
 }
 
 #[cfg(any(feature = "reservations", feature = "resources"))]
-#[doc(hidden)]
 impl codec::Decode for super::PersonData {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         if let Err(fault) = value.object(&mut []) {
@@ -2371,7 +2328,6 @@ impl<'de> Deserialize<'de> for super::PersonData {
 }
 
 #[cfg(any(feature = "reservations", feature = "resources"))]
-#[doc(hidden)]
 impl codec::Encode for super::PersonData {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[]);
@@ -2386,7 +2342,6 @@ impl Serialize for super::PersonData {
 }
 
 #[cfg(any(feature = "products", feature = "reservations"))]
-#[doc(hidden)]
 impl codec::Decode for super::Product {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut id: Option<ids::ProductId> = None;
@@ -2540,7 +2495,6 @@ impl<'de> Deserialize<'de> for super::Product {
 }
 
 #[cfg(any(feature = "products", feature = "reservations"))]
-#[doc(hidden)]
 impl codec::Decode for super::ProductClassifications {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut food: Option<bool> = None;
@@ -2579,7 +2533,6 @@ impl<'de> Deserialize<'de> for super::ProductClassifications {
 }
 
 #[cfg(any(feature = "products", feature = "reservations"))]
-#[doc(hidden)]
 impl codec::Decode for super::ProductOptions {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut bill_as_package: Option<bool> = None;
@@ -2618,7 +2571,6 @@ impl<'de> Deserialize<'de> for super::ProductOptions {
 }
 
 #[cfg(any(feature = "orders", feature = "reservations"))]
-#[doc(hidden)]
 impl codec::Encode for super::ProductOrderAdditionData {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -2650,7 +2602,6 @@ impl Serialize for super::ProductOrderAdditionData {
         feature = "reservations"
     )
 )]
-#[doc(hidden)]
 impl codec::Decode for super::ProductOrderItemData {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut product_id: Option<ids::ProductId> = None;
@@ -2695,7 +2646,6 @@ impl<'de> Deserialize<'de> for super::ProductOrderItemData {
         feature = "services"
     )
 )]
-#[doc(hidden)]
 impl codec::Decode for super::Promotions {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut before_check_in: Option<bool> = None;
@@ -2768,7 +2718,6 @@ impl<'de> Deserialize<'de> for super::Promotions {
         feature = "vouchers"
     )
 )]
-#[doc(hidden)]
 impl codec::Decode for super::RateForExtent {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut id: Option<ids::RateId> = None;
@@ -2873,7 +2822,6 @@ impl<'de> Deserialize<'de> for super::RateForExtent {
 }
 
 #[cfg(any(feature = "rates", feature = "reservations", feature = "rules"))]
-#[doc(hidden)]
 impl codec::Decode for super::RateGroupOld {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut id: Option<ids::RateGroupId> = None;
@@ -2920,7 +2868,6 @@ impl<'de> Deserialize<'de> for super::RateGroupOld {
         feature = "reservations"
     )
 )]
-#[doc(hidden)]
 impl codec::Decode for super::RebateOrderItemData {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut rebated_item_id: Option<ids::OrderItemId> = None;
@@ -2949,7 +2896,6 @@ impl<'de> Deserialize<'de> for super::RebateOrderItemData {
 }
 
 #[cfg(any(feature = "products", feature = "reservations"))]
-#[doc(hidden)]
 impl codec::Decode for super::RelativeProductPrice {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut multiplier: Option<values::Decimal> = None;
@@ -2985,7 +2931,6 @@ impl<'de> Deserialize<'de> for super::RelativeProductPrice {
 }
 
 #[cfg(any(feature = "companionships", feature = "reservations"))]
-#[doc(hidden)]
 impl codec::Decode for super::ReservationGroupOld {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut id: Option<ids::ReservationGroupId> = None;
@@ -3019,7 +2964,6 @@ impl<'de> Deserialize<'de> for super::ReservationGroupOld {
         feature = "reservations"
     )
 )]
-#[doc(hidden)]
 impl codec::Decode for super::ReservationOld {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut id: Option<ids::ReservationId> = None;
@@ -3221,7 +3165,6 @@ impl<'de> Deserialize<'de> for super::ReservationOld {
         feature = "reservations"
     )
 )]
-#[doc(hidden)]
 impl codec::Decode for super::ReservationOptions {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut owner_checked_in: Option<bool> = None;
@@ -3281,7 +3224,6 @@ impl<'de> Deserialize<'de> for super::ReservationOptions {
         feature = "reservations"
     )
 )]
-#[doc(hidden)]
 impl codec::Decode for super::ReservationPersonCount {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut age_category_id: Option<ids::AgeCategoryId> = None;
@@ -3325,7 +3267,6 @@ impl<'de> Deserialize<'de> for super::ReservationPersonCount {
         feature = "reservations"
     )
 )]
-#[doc(hidden)]
 impl codec::Encode for super::ReservationPersonCount {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("AgeCategoryId", &self.age_category_id), ("Count", &self.count)]);
@@ -3347,7 +3288,6 @@ impl Serialize for super::ReservationPersonCount {
 }
 
 #[cfg(any(feature = "reservations", feature = "resources"))]
-#[doc(hidden)]
 impl codec::Decode for super::Resource {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut id: Option<ids::ResourceId> = None;
@@ -3420,7 +3360,6 @@ impl<'de> Deserialize<'de> for super::Resource {
 }
 
 #[cfg(any(feature = "reservations", feature = "resource-access-tokens"))]
-#[doc(hidden)]
 impl codec::Decode for super::ResourceAccessToken {
     fn decode(value_: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut id: Option<ids::ResourceAccessTokenId> = None;
@@ -3513,7 +3452,6 @@ impl<'de> Deserialize<'de> for super::ResourceAccessToken {
 }
 
 #[cfg(any(feature = "reservations", feature = "resource-access-tokens"))]
-#[doc(hidden)]
 impl codec::Decode for super::ResourceAccessTokenPermissions {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut bed: Option<bool> = None;
@@ -3551,7 +3489,6 @@ impl<'de> Deserialize<'de> for super::ResourceAccessTokenPermissions {
         feature = "rules"
     )
 )]
-#[doc(hidden)]
 impl codec::Decode for super::ResourceCategory {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut id: Option<ids::ResourceCategoryId> = None;
@@ -3656,7 +3593,6 @@ impl<'de> Deserialize<'de> for super::ResourceCategory {
         feature = "resources"
     )
 )]
-#[doc(hidden)]
 impl codec::Decode for super::ResourceCategoryAssignment {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut id: Option<ids::ResourceCategoryAssignmentId> = None;
@@ -3714,7 +3650,6 @@ impl<'de> Deserialize<'de> for super::ResourceCategoryAssignment {
 }
 
 #[cfg(any(feature = "resource-category-image-assignments", feature = "resources"))]
-#[doc(hidden)]
 impl codec::Decode for super::ResourceCategoryImageAssignment {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut id: Option<ids::ResourceCategoryImageAssignmentId> = None;
@@ -3771,7 +3706,6 @@ impl<'de> Deserialize<'de> for super::ResourceCategoryImageAssignment {
 }
 
 #[cfg(any(feature = "resource-features", feature = "resources"))]
-#[doc(hidden)]
 impl codec::Decode for super::ResourceFeature {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut id: Option<ids::ResourceFeatureId> = None;
@@ -3832,7 +3766,6 @@ impl<'de> Deserialize<'de> for super::ResourceFeature {
 }
 
 #[cfg(any(feature = "resource-feature-assignments", feature = "resources"))]
-#[doc(hidden)]
 impl codec::Decode for super::ResourceFeatureAssignment {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut id: Option<ids::ResourceFeatureAssignmentId> = None;
@@ -3884,7 +3817,6 @@ impl<'de> Deserialize<'de> for super::ResourceFeatureAssignment {
 }
 
 #[cfg(any(feature = "configuration", feature = "reservations", feature = "services"))]
-#[doc(hidden)]
 impl codec::Decode for super::Service {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut id: Option<ids::ServiceId> = None;
@@ -3965,7 +3897,6 @@ impl<'de> Deserialize<'de> for super::Service {
 }
 
 #[cfg(any(feature = "configuration", feature = "reservations", feature = "services"))]
-#[doc(hidden)]
 impl codec::Decode for super::ServiceOptions {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut bill_as_package: Option<bool> = None;
@@ -3989,7 +3920,6 @@ impl<'de> Deserialize<'de> for super::ServiceOptions {
 }
 
 #[cfg(any(feature = "product-service-orders", feature = "reservations"))]
-#[doc(hidden)]
 impl codec::Decode for super::ServiceOrderOptions {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut owner_checked_in: Option<bool> = None;
@@ -4044,7 +3974,6 @@ impl<'de> Deserialize<'de> for super::ServiceOrderOptions {
 }
 
 #[cfg(any(feature = "reservations", feature = "resources"))]
-#[doc(hidden)]
 impl codec::Decode for super::SpaceData {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut floor_number: Option<String> = None;
@@ -4093,7 +4022,6 @@ impl<'de> Deserialize<'de> for super::SpaceData {
         feature = "reservations"
     )
 )]
-#[doc(hidden)]
 impl codec::Decode for super::TaxBreakdown {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut items: Vec<super::TaxBreakdownItem> = codec::Empty::EMPTY;
@@ -4144,7 +4072,6 @@ impl<'de> Deserialize<'de> for super::TaxBreakdown {
         feature = "reservations"
     )
 )]
-#[doc(hidden)]
 impl codec::Decode for super::TaxBreakdownItem {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut tax_rate_code: Option<String> = None;
@@ -4212,7 +4139,6 @@ impl<'de> Deserialize<'de> for super::TaxBreakdownItem {
         feature = "reservations"
     )
 )]
-#[doc(hidden)]
 impl codec::Decode for super::TaxValue {
     fn decode(value_: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut code: Option<String> = None;
@@ -4319,7 +4245,6 @@ impl<'de> Deserialize<'de> for super::TaxValue {
         feature = "vouchers"
     )
 )]
-#[doc(hidden)]
 impl codec::Decode for super::TimeInterval {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut start_utc: Option<values::UtcDateTime> = None;
@@ -4468,7 +4393,6 @@ impl<'de> Deserialize<'de> for super::TimeInterval {
         feature = "vouchers"
     )
 )]
-#[doc(hidden)]
 impl codec::Encode for super::TimeInterval {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("StartUtc", &self.start_utc), ("EndUtc", &self.end_utc)]);
@@ -4544,7 +4468,6 @@ impl Serialize for super::TimeInterval {
 }
 
 #[cfg(any(feature = "voucher-codes", feature = "vouchers"))]
-#[doc(hidden)]
 impl codec::Decode for super::VoucherCode {
     fn decode(value_: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut id: Option<ids::VoucherCodeId> = None;
@@ -4595,7 +4518,6 @@ impl<'de> Deserialize<'de> for super::VoucherCode {
 }
 
 #[cfg(any(feature = "bills", feature = "commands"))]
-#[doc(hidden)]
 impl codec::Decode for super::BillAssigneeData {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         value
@@ -4615,7 +4537,6 @@ impl<'de> Deserialize<'de> for super::BillAssigneeData {
 }
 
 #[cfg(any(feature = "bills", feature = "commands"))]
-#[doc(hidden)]
 impl codec::Decode for super::BillOwnerData {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         value
@@ -4635,7 +4556,6 @@ impl<'de> Deserialize<'de> for super::BillOwnerData {
 }
 
 #[cfg(any(feature = "bills", feature = "commands", feature = "fiscal-machine-commands"))]
-#[doc(hidden)]
 impl codec::Decode for super::BillAccountData {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         value
@@ -4667,7 +4587,6 @@ impl<'de> Deserialize<'de> for super::BillAccountData {
         feature = "reservations"
     )
 )]
-#[doc(hidden)]
 impl codec::Decode for super::OrderItemOldData {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         value
@@ -4713,7 +4632,6 @@ impl<'de> Deserialize<'de> for super::OrderItemOldData {
         feature = "customers"
     )
 )]
-#[doc(hidden)]
 impl codec::Decode for super::PaymentItemOldData {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         value
@@ -4749,7 +4667,6 @@ impl<'de> Deserialize<'de> for super::PaymentItemOldData {
 }
 
 #[cfg(any(feature = "products", feature = "reservations"))]
-#[doc(hidden)]
 impl codec::Decode for super::ProductPricing {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         value
@@ -4775,7 +4692,6 @@ impl<'de> Deserialize<'de> for super::ProductPricing {
         feature = "loyalty-memberships"
     )
 )]
-#[doc(hidden)]
 impl codec::Decode for super::ProfileData {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         value
@@ -4804,7 +4720,6 @@ impl<'de> Deserialize<'de> for super::ProfileData {
 }
 
 #[cfg(any(feature = "reservations", feature = "resources"))]
-#[doc(hidden)]
 impl codec::Decode for super::ResourceData {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         value
@@ -4825,7 +4740,6 @@ impl<'de> Deserialize<'de> for super::ResourceData {
 }
 
 #[cfg(any(feature = "configuration", feature = "reservations", feature = "services"))]
-#[doc(hidden)]
 impl codec::Decode for super::ServiceData {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         value
@@ -4906,7 +4820,6 @@ impl std::fmt::Display for super::AccountType {
         feature = "reservations"
     )
 )]
-#[doc(hidden)]
 impl codec::Decode for super::AccountType {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         match value.text() {
@@ -4993,7 +4906,6 @@ impl std::fmt::Display for super::AccountTypeEnum {
         feature = "order-items"
     )
 )]
-#[doc(hidden)]
 impl codec::Decode for super::AccountTypeEnum {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         match value.text() {
@@ -5050,7 +4962,6 @@ impl std::fmt::Display for super::AccountingState {
 }
 
 #[cfg(any(feature = "accounting-items", feature = "payments", feature = "reservations"))]
-#[doc(hidden)]
 impl codec::Encode for super::AccountingState {
     fn encode(&self, out: codec::Out<'_>) {
         out.text(self.as_str());
@@ -5096,7 +5007,6 @@ impl std::fmt::Display for super::AccountingStateEnum {
 }
 
 #[cfg(any(feature = "order-items", feature = "payments"))]
-#[doc(hidden)]
 impl codec::Decode for super::AccountingStateEnum {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         match value.text() {
@@ -5114,7 +5024,6 @@ impl<'de> Deserialize<'de> for super::AccountingStateEnum {
 }
 
 #[cfg(any(feature = "order-items", feature = "payments"))]
-#[doc(hidden)]
 impl codec::Encode for super::AccountingStateEnum {
     fn encode(&self, out: codec::Out<'_>) {
         out.text(self.as_str());
@@ -5190,7 +5099,6 @@ impl std::fmt::Display for super::ActivityState {
         feature = "vouchers"
     )
 )]
-#[doc(hidden)]
 impl codec::Decode for super::ActivityState {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         match value.text() {
@@ -5224,7 +5132,6 @@ impl<'de> Deserialize<'de> for super::ActivityState {
         feature = "vouchers"
     )
 )]
-#[doc(hidden)]
 impl codec::Encode for super::ActivityState {
     fn encode(&self, out: codec::Out<'_>) {
         out.text(self.as_str());
@@ -5276,7 +5183,6 @@ impl std::fmt::Display for super::ActivityStateEnum {
 }
 
 #[cfg(any(feature = "availability-adjustments", feature = "availability-blocks"))]
-#[doc(hidden)]
 impl codec::Decode for super::ActivityStateEnum {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         match value.text() {
@@ -5427,7 +5333,6 @@ impl std::fmt::Display for super::ActivityStates {
         feature = "vouchers"
     )
 )]
-#[doc(hidden)]
 impl codec::Encode for super::ActivityStates {
     fn encode(&self, out: codec::Out<'_>) {
         out.text(self.as_str());
@@ -5497,7 +5402,6 @@ impl std::fmt::Display for super::BillCorrectionState {
 }
 
 #[cfg(any(feature = "bills", feature = "commands", feature = "fiscal-machine-commands"))]
-#[doc(hidden)]
 impl codec::Decode for super::BillCorrectionState {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         match value.text() {
@@ -5515,7 +5419,6 @@ impl<'de> Deserialize<'de> for super::BillCorrectionState {
 }
 
 #[cfg(any(feature = "bills", feature = "commands", feature = "fiscal-machine-commands"))]
-#[doc(hidden)]
 impl codec::Encode for super::BillCorrectionState {
     fn encode(&self, out: codec::Out<'_>) {
         out.text(self.as_str());
@@ -5562,7 +5465,6 @@ impl std::fmt::Display for super::BillCorrectionType {
 }
 
 #[cfg(any(feature = "bills", feature = "commands", feature = "fiscal-machine-commands"))]
-#[doc(hidden)]
 impl codec::Decode for super::BillCorrectionType {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         match value.text() {
@@ -5609,7 +5511,6 @@ impl std::fmt::Display for super::BillState {
 }
 
 #[cfg(any(feature = "bills", feature = "commands", feature = "fiscal-machine-commands"))]
-#[doc(hidden)]
 impl codec::Decode for super::BillState {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         match value.text() {
@@ -5627,7 +5528,6 @@ impl<'de> Deserialize<'de> for super::BillState {
 }
 
 #[cfg(any(feature = "bills", feature = "commands", feature = "fiscal-machine-commands"))]
-#[doc(hidden)]
 impl codec::Encode for super::BillState {
     fn encode(&self, out: codec::Out<'_>) {
         out.text(self.as_str());
@@ -5671,7 +5571,6 @@ impl std::fmt::Display for super::BillType {
 }
 
 #[cfg(any(feature = "bills", feature = "commands", feature = "fiscal-machine-commands"))]
-#[doc(hidden)]
 impl codec::Decode for super::BillType {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         match value.text() {
@@ -5689,7 +5588,6 @@ impl<'de> Deserialize<'de> for super::BillType {
 }
 
 #[cfg(any(feature = "bills", feature = "commands", feature = "fiscal-machine-commands"))]
-#[doc(hidden)]
 impl codec::Encode for super::BillType {
     fn encode(&self, out: codec::Out<'_>) {
         out.text(self.as_str());
@@ -5774,7 +5672,6 @@ impl std::fmt::Display for super::CancellationReason {
         feature = "reservations"
     )
 )]
-#[doc(hidden)]
 impl codec::Decode for super::CancellationReason {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         match value.text() {
@@ -5852,7 +5749,6 @@ impl std::fmt::Display for super::CreditCardType {
 }
 
 #[cfg(any(feature = "configuration", feature = "credit-cards"))]
-#[doc(hidden)]
 impl codec::FromText for super::CreditCardType {
     fn from_text(text: &str) -> Result<Self, codec::Fault> {
         Ok(Self::from(text))
@@ -5860,7 +5756,6 @@ impl codec::FromText for super::CreditCardType {
 }
 
 #[cfg(any(feature = "configuration", feature = "credit-cards"))]
-#[doc(hidden)]
 impl codec::AsText for super::CreditCardType {
     fn with_text(&self, take: &mut dyn FnMut(&str)) {
         take(self.as_str());
@@ -5868,7 +5763,6 @@ impl codec::AsText for super::CreditCardType {
 }
 
 #[cfg(any(feature = "configuration", feature = "credit-cards"))]
-#[doc(hidden)]
 impl codec::Decode for super::CreditCardType {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         match value.text() {
@@ -5944,7 +5838,6 @@ impl std::fmt::Display for super::CreditRatingBasicEnum {
         feature = "vouchers"
     )
 )]
-#[doc(hidden)]
 impl codec::Decode for super::CreditRatingBasicEnum {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         match value.text() {
@@ -5976,7 +5869,6 @@ impl<'de> Deserialize<'de> for super::CreditRatingBasicEnum {
         feature = "vouchers"
     )
 )]
-#[doc(hidden)]
 impl codec::Encode for super::CreditRatingBasicEnum {
     fn encode(&self, out: codec::Out<'_>) {
         out.text(self.as_str());
@@ -6046,7 +5938,6 @@ impl std::fmt::Display for super::CustomerClassification {
 }
 
 #[cfg(any(feature = "companionships", feature = "customers", feature = "reservations"))]
-#[doc(hidden)]
 impl codec::Decode for super::CustomerClassification {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         match value.text() {
@@ -6064,7 +5955,6 @@ impl<'de> Deserialize<'de> for super::CustomerClassification {
 }
 
 #[cfg(any(feature = "companionships", feature = "customers", feature = "reservations"))]
-#[doc(hidden)]
 impl codec::Encode for super::CustomerClassification {
     fn encode(&self, out: codec::Out<'_>) {
         out.text(self.as_str());
@@ -6116,7 +6006,6 @@ impl std::fmt::Display for super::CustomerOptions {
 }
 
 #[cfg(any(feature = "companionships", feature = "customers", feature = "reservations"))]
-#[doc(hidden)]
 impl codec::Decode for super::CustomerOptions {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         match value.text() {
@@ -6167,7 +6056,6 @@ impl std::fmt::Display for super::DeviceCommandState {
 }
 
 #[cfg(any(feature = "commands", feature = "fiscal-machine-commands"))]
-#[doc(hidden)]
 impl codec::Decode for super::DeviceCommandState {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         match value.text() {
@@ -6185,7 +6073,6 @@ impl<'de> Deserialize<'de> for super::DeviceCommandState {
 }
 
 #[cfg(any(feature = "commands", feature = "fiscal-machine-commands"))]
-#[doc(hidden)]
 impl codec::Encode for super::DeviceCommandState {
     fn encode(&self, out: codec::Out<'_>) {
         out.text(self.as_str());
@@ -6240,7 +6127,6 @@ impl std::fmt::Display for super::DeviceType {
 #[cfg(
     any(feature = "commands", feature = "devices", feature = "fiscal-machine-commands")
 )]
-#[doc(hidden)]
 impl codec::Decode for super::DeviceType {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         match value.text() {
@@ -6330,7 +6216,6 @@ impl std::fmt::Display for super::ExternalPaymentType {
 }
 
 #[cfg(any(feature = "configuration", feature = "payments"))]
-#[doc(hidden)]
 impl codec::Decode for super::ExternalPaymentType {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         match value.text() {
@@ -6348,7 +6233,6 @@ impl<'de> Deserialize<'de> for super::ExternalPaymentType {
 }
 
 #[cfg(any(feature = "configuration", feature = "payments"))]
-#[doc(hidden)]
 impl codec::Encode for super::ExternalPaymentType {
     fn encode(&self, out: codec::Out<'_>) {
         out.text(self.as_str());
@@ -6422,7 +6306,6 @@ impl std::fmt::Display for super::IdentityDocumentType {
         feature = "reservations"
     )
 )]
-#[doc(hidden)]
 impl codec::Decode for super::IdentityDocumentType {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         match value.text() {
@@ -6454,7 +6337,6 @@ impl<'de> Deserialize<'de> for super::IdentityDocumentType {
         feature = "reservations"
     )
 )]
-#[doc(hidden)]
 impl codec::Encode for super::IdentityDocumentType {
     fn encode(&self, out: codec::Out<'_>) {
         out.text(self.as_str());
@@ -6506,7 +6388,6 @@ impl std::fmt::Display for super::OrderNoteType {
 }
 
 #[cfg(any(feature = "reservations", feature = "service-order-notes"))]
-#[doc(hidden)]
 impl codec::Decode for super::OrderNoteType {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         match value.text() {
@@ -6524,7 +6405,6 @@ impl<'de> Deserialize<'de> for super::OrderNoteType {
 }
 
 #[cfg(any(feature = "reservations", feature = "service-order-notes"))]
-#[doc(hidden)]
 impl codec::Encode for super::OrderNoteType {
     fn encode(&self, out: codec::Out<'_>) {
         out.text(self.as_str());
@@ -6569,7 +6449,6 @@ impl std::fmt::Display for super::OutletItemType {
 }
 
 #[cfg(any(feature = "outlet-bills", feature = "outlet-items"))]
-#[doc(hidden)]
 impl codec::Decode for super::OutletItemType {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         match value.text() {
@@ -6587,7 +6466,6 @@ impl<'de> Deserialize<'de> for super::OutletItemType {
 }
 
 #[cfg(any(feature = "outlet-bills", feature = "outlet-items"))]
-#[doc(hidden)]
 impl codec::Encode for super::OutletItemType {
     fn encode(&self, out: codec::Out<'_>) {
         out.text(self.as_str());
@@ -6631,7 +6509,6 @@ impl std::fmt::Display for super::PricingMode {
 }
 
 #[cfg(any(feature = "configuration", feature = "enterprises"))]
-#[doc(hidden)]
 impl codec::Decode for super::PricingMode {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         match value.text() {
@@ -6680,7 +6557,6 @@ impl std::fmt::Display for super::ProductChargingMode {
 }
 
 #[cfg(any(feature = "products", feature = "reservations"))]
-#[doc(hidden)]
 impl codec::Decode for super::ProductChargingMode {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         match value.text() {
@@ -6729,7 +6605,6 @@ impl std::fmt::Display for super::ProductConsumptionMoment {
 }
 
 #[cfg(any(feature = "products", feature = "reservations"))]
-#[doc(hidden)]
 impl codec::Decode for super::ProductConsumptionMoment {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         match value.text() {
@@ -6776,7 +6651,6 @@ impl std::fmt::Display for super::ProductPosting {
 }
 
 #[cfg(any(feature = "products", feature = "reservations"))]
-#[doc(hidden)]
 impl codec::Decode for super::ProductPosting {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         match value.text() {
@@ -6823,7 +6697,6 @@ impl std::fmt::Display for super::ProductPostingMode {
 }
 
 #[cfg(any(feature = "products", feature = "reservations"))]
-#[doc(hidden)]
 impl codec::Decode for super::ProductPostingMode {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         match value.text() {
@@ -6903,7 +6776,6 @@ impl std::fmt::Display for super::RateType {
         feature = "vouchers"
     )
 )]
-#[doc(hidden)]
 impl codec::Decode for super::RateType {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         match value.text() {
@@ -6997,7 +6869,6 @@ impl std::fmt::Display for super::ReservationOldOrigin {
         feature = "reservations"
     )
 )]
-#[doc(hidden)]
 impl codec::Decode for super::ReservationOldOrigin {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         match value.text() {
@@ -7080,7 +6951,6 @@ impl std::fmt::Display for super::ReservationPurpose {
         feature = "reservations"
     )
 )]
-#[doc(hidden)]
 impl codec::Decode for super::ReservationPurpose {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         match value.text() {
@@ -7135,7 +7005,6 @@ impl std::fmt::Display for super::ReservationPurposeEnum {
 }
 
 #[cfg(any(feature = "availability-blocks", feature = "reservations"))]
-#[doc(hidden)]
 impl codec::Decode for super::ReservationPurposeEnum {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         match value.text() {
@@ -7153,7 +7022,6 @@ impl<'de> Deserialize<'de> for super::ReservationPurposeEnum {
 }
 
 #[cfg(any(feature = "availability-blocks", feature = "reservations"))]
-#[doc(hidden)]
 impl codec::Encode for super::ReservationPurposeEnum {
     fn encode(&self, out: codec::Out<'_>) {
         out.text(self.as_str());
@@ -7197,7 +7065,6 @@ impl std::fmt::Display for super::ResourceAccessTokenType {
 }
 
 #[cfg(any(feature = "reservations", feature = "resource-access-tokens"))]
-#[doc(hidden)]
 impl codec::Decode for super::ResourceAccessTokenType {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         match value.text() {
@@ -7215,7 +7082,6 @@ impl<'de> Deserialize<'de> for super::ResourceAccessTokenType {
 }
 
 #[cfg(any(feature = "reservations", feature = "resource-access-tokens"))]
-#[doc(hidden)]
 impl codec::Encode for super::ResourceAccessTokenType {
     fn encode(&self, out: codec::Out<'_>) {
         out.text(self.as_str());
@@ -7311,7 +7177,6 @@ impl std::fmt::Display for super::ResourceCategoryType {
         feature = "rules"
     )
 )]
-#[doc(hidden)]
 impl codec::Decode for super::ResourceCategoryType {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         match value.text() {
@@ -7389,7 +7254,6 @@ impl std::fmt::Display for super::ResourceCategoryTypeEnum {
 }
 
 #[cfg(any(feature = "resource-categories", feature = "restrictions"))]
-#[doc(hidden)]
 impl codec::Decode for super::ResourceCategoryTypeEnum {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         match value.text() {
@@ -7407,7 +7271,6 @@ impl<'de> Deserialize<'de> for super::ResourceCategoryTypeEnum {
 }
 
 #[cfg(any(feature = "resource-categories", feature = "restrictions"))]
-#[doc(hidden)]
 impl codec::Encode for super::ResourceCategoryTypeEnum {
     fn encode(&self, out: codec::Out<'_>) {
         out.text(self.as_str());
@@ -7493,7 +7356,6 @@ impl std::fmt::Display for super::ResourceClassification {
         feature = "rules"
     )
 )]
-#[doc(hidden)]
 impl codec::Decode for super::ResourceClassification {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         match value.text() {
@@ -7525,7 +7387,6 @@ impl<'de> Deserialize<'de> for super::ResourceClassification {
         feature = "rules"
     )
 )]
-#[doc(hidden)]
 impl codec::Encode for super::ResourceClassification {
     fn encode(&self, out: codec::Out<'_>) {
         out.text(self.as_str());
@@ -7626,7 +7487,6 @@ impl std::fmt::Display for super::ResourceFeatureClassification {
         feature = "resources"
     )
 )]
-#[doc(hidden)]
 impl codec::Decode for super::ResourceFeatureClassification {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         match value.text() {
@@ -7684,7 +7544,6 @@ impl std::fmt::Display for super::ResourceState {
 }
 
 #[cfg(any(feature = "reservations", feature = "resources"))]
-#[doc(hidden)]
 impl codec::Decode for super::ResourceState {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         match value.text() {
@@ -7702,7 +7561,6 @@ impl<'de> Deserialize<'de> for super::ResourceState {
 }
 
 #[cfg(any(feature = "reservations", feature = "resources"))]
-#[doc(hidden)]
 impl codec::Encode for super::ResourceState {
     fn encode(&self, out: codec::Out<'_>) {
         out.text(self.as_str());
@@ -7759,7 +7617,6 @@ impl std::fmt::Display for super::ServiceOrderCancellationReason {
 }
 
 #[cfg(any(feature = "availability-blocks", feature = "reservations"))]
-#[doc(hidden)]
 impl codec::Decode for super::ServiceOrderCancellationReason {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         match value.text() {
@@ -7812,7 +7669,6 @@ impl std::fmt::Display for super::ServiceOrderCommanderOrigin {
 }
 
 #[cfg(any(feature = "product-service-orders", feature = "reservations"))]
-#[doc(hidden)]
 impl codec::Decode for super::ServiceOrderCommanderOrigin {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         match value.text() {
@@ -7863,7 +7719,6 @@ impl std::fmt::Display for super::ServiceOrderOrigin {
 }
 
 #[cfg(any(feature = "product-service-orders", feature = "reservations"))]
-#[doc(hidden)]
 impl codec::Decode for super::ServiceOrderOrigin {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         match value.text() {
@@ -7943,7 +7798,6 @@ impl std::fmt::Display for super::ServiceOrderStateOld {
         feature = "reservations"
     )
 )]
-#[doc(hidden)]
 impl codec::Decode for super::ServiceOrderStateOld {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         match value.text() {
@@ -7975,7 +7829,6 @@ impl<'de> Deserialize<'de> for super::ServiceOrderStateOld {
         feature = "reservations"
     )
 )]
-#[doc(hidden)]
 impl codec::Encode for super::ServiceOrderStateOld {
     fn encode(&self, out: codec::Out<'_>) {
         out.text(self.as_str());
@@ -8054,7 +7907,6 @@ impl std::fmt::Display for super::SexEnum {
         feature = "reservations"
     )
 )]
-#[doc(hidden)]
 impl codec::Decode for super::SexEnum {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         match value.text() {
@@ -8086,7 +7938,6 @@ impl<'de> Deserialize<'de> for super::SexEnum {
         feature = "reservations"
     )
 )]
-#[doc(hidden)]
 impl codec::Encode for super::SexEnum {
     fn encode(&self, out: codec::Out<'_>) {
         out.text(self.as_str());
@@ -8177,7 +8028,6 @@ impl std::fmt::Display for super::TaxExemptionReasonType {
         feature = "reservations"
     )
 )]
-#[doc(hidden)]
 impl codec::Decode for super::TaxExemptionReasonType {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         match value.text() {
@@ -8232,7 +8082,6 @@ impl std::fmt::Display for super::TimeUnitPeriod {
 }
 
 #[cfg(any(feature = "configuration", feature = "reservations", feature = "services"))]
-#[doc(hidden)]
 impl codec::Decode for super::TimeUnitPeriod {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         match value.text() {
@@ -8320,7 +8169,6 @@ impl std::fmt::Display for super::Title {
         feature = "reservations"
     )
 )]
-#[doc(hidden)]
 impl codec::Decode for super::Title {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         match value.text() {
@@ -8358,7 +8206,6 @@ impl<'de> Deserialize<'de> for super::Title {
         feature = "reservations"
     )
 )]
-#[doc(hidden)]
 impl codec::Encode for super::Title {
     fn encode(&self, out: codec::Out<'_>) {
         out.text(self.as_str());

@@ -9,7 +9,6 @@ use mews_connector_runtime::values;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use super::super::{common, ids};
 
-#[doc(hidden)]
 impl codec::Decode for super::CompanyOptionsParameters {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut invoiceable: Option<bool> = None;
@@ -43,7 +42,6 @@ impl<'de> Deserialize<'de> for super::CompanyOptionsParameters {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::CreditRatingParameters {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut basic: Option<common::CreditRatingBasicEnum> = None;
@@ -60,7 +58,6 @@ impl<'de> Deserialize<'de> for super::CreditRatingParameters {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::CreditRatingUpdateParameters {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut basic: Option<values::UpdateValue<common::CreditRatingBasicEnum>> = None;
@@ -77,7 +74,6 @@ impl<'de> Deserialize<'de> for super::CreditRatingUpdateParameters {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::CompanyTimeFilter {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         match value.text() {
@@ -93,7 +89,6 @@ impl<'de> Deserialize<'de> for super::CompanyTimeFilter {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::AddRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut chain_id: Option<ids::ChainId> = None;
@@ -190,7 +185,6 @@ impl<'de> Deserialize<'de> for super::AddRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::AddResponse {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("Companies", &self.companies), ("Cursor", &self.cursor)]);
@@ -203,7 +197,6 @@ impl Serialize for super::AddResponse {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::DeleteRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut chain_id: Option<ids::ChainId> = None;
@@ -228,7 +221,6 @@ impl<'de> Deserialize<'de> for super::DeleteRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::DeleteResponse {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[]);
@@ -241,7 +233,6 @@ impl Serialize for super::DeleteResponse {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::GetAllRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut chain_ids: Option<Vec<ids::ChainId>> = None;
@@ -296,7 +287,6 @@ impl<'de> Deserialize<'de> for super::GetAllRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::GetAllResponse {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("Companies", &self.companies), ("Cursor", &self.cursor)]);
@@ -309,7 +299,6 @@ impl Serialize for super::GetAllResponse {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::UpdateRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut chain_id: Option<ids::ChainId> = None;
@@ -406,7 +395,6 @@ impl<'de> Deserialize<'de> for super::UpdateRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::UpdateResponse {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("Companies", &self.companies), ("Cursor", &self.cursor)]);

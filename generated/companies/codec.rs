@@ -9,7 +9,6 @@ use mews_connector_runtime::{pages, values};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use super::super::common;
 
-#[doc(hidden)]
 impl codec::Encode for super::CompanyOptionsParameters {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -31,7 +30,6 @@ impl Serialize for super::CompanyOptionsParameters {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::CreditRatingParameters {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("Basic", &self.basic)]);
@@ -44,7 +42,6 @@ impl Serialize for super::CreditRatingParameters {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::CreditRatingUpdateParameters {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("Basic", &self.basic)]);
@@ -83,7 +80,6 @@ impl std::fmt::Display for super::CompanyTimeFilter {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::CompanyTimeFilter {
     fn encode(&self, out: codec::Out<'_>) {
         out.text(self.as_str());
@@ -96,7 +92,6 @@ impl Serialize for super::CompanyTimeFilter {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::AddRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -135,7 +130,6 @@ impl Serialize for super::AddRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::AddResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut companies: Vec<common::Company> = codec::Empty::EMPTY;
@@ -165,7 +159,6 @@ impl<'de> Deserialize<'de> for super::AddResponse {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::DeleteRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("ChainId", &self.chain_id), ("CompanyIds", &self.company_ids)]);
@@ -178,7 +171,6 @@ impl Serialize for super::DeleteRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::DeleteResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         if let Err(fault) = value.object(&mut []) {
@@ -194,7 +186,6 @@ impl<'de> Deserialize<'de> for super::DeleteResponse {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::GetAllRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -221,7 +212,6 @@ impl Serialize for super::GetAllRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::GetAllResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut companies: Vec<common::Company> = codec::Empty::EMPTY;
@@ -252,7 +242,6 @@ impl<'de> Deserialize<'de> for super::GetAllResponse {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::UpdateRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -291,7 +280,6 @@ impl Serialize for super::UpdateRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::UpdateResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut companies: Vec<common::Company> = codec::Empty::EMPTY;

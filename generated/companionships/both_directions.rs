@@ -8,7 +8,6 @@ use mews_connector_runtime::__private::codec::{self, Place};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use super::super::{common, ids};
 
-#[doc(hidden)]
 impl codec::Encode for super::Companionship {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -28,7 +27,6 @@ impl Serialize for super::Companionship {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::CompanionshipExtent {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut reservations: Option<bool> = None;
@@ -59,7 +57,6 @@ impl<'de> Deserialize<'de> for super::CompanionshipExtent {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::GetAllRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut enterprise_ids: Option<Vec<ids::EnterpriseId>> = None;
@@ -105,7 +102,6 @@ impl<'de> Deserialize<'de> for super::GetAllRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::GetAllResponse {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(

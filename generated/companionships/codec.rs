@@ -9,7 +9,6 @@ use mews_connector_runtime::pages;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use super::super::{common, ids};
 
-#[doc(hidden)]
 impl codec::Decode for super::Companionship {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut id: Option<ids::CompanionshipId> = None;
@@ -43,7 +42,6 @@ impl<'de> Deserialize<'de> for super::Companionship {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::CompanionshipExtent {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -62,7 +60,6 @@ impl Serialize for super::CompanionshipExtent {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::GetAllRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -85,7 +82,6 @@ impl Serialize for super::GetAllRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::GetAllResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut companionships: Vec<super::Companionship> = codec::Empty::EMPTY;

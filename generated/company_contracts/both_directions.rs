@@ -9,7 +9,6 @@ use mews_connector_runtime::values;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use super::super::{common, ids};
 
-#[doc(hidden)]
 impl codec::Encode for super::TravelAgencyContract {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -52,7 +51,6 @@ impl Serialize for super::TravelAgencyContract {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::TravelAgencyContractAddParameters {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut service_id: Option<ids::ServiceId> = None;
@@ -135,7 +133,6 @@ impl<'de> Deserialize<'de> for super::TravelAgencyContractAddParameters {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::TravelAgencyContractOptionsParameters {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut include_cancellation_fee_in_commission_estimate: Option<
@@ -180,7 +177,6 @@ impl<'de> Deserialize<'de> for super::TravelAgencyContractOptionsParameters {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::TravelAgencyContractUpdateParameters {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut travel_agency_contract_id: Option<ids::TravelAgencyContractId> = None;
@@ -265,7 +261,6 @@ impl<'de> Deserialize<'de> for super::TravelAgencyContractUpdateParameters {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::AddRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut travel_agency_contracts: Vec<super::TravelAgencyContractAddParameters> = codec::Empty::EMPTY;
@@ -288,7 +283,6 @@ impl<'de> Deserialize<'de> for super::AddRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::AddResponse {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("TravelAgencyContracts", &self.travel_agency_contracts)]);
@@ -301,7 +295,6 @@ impl Serialize for super::AddResponse {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::DeleteRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut enterprise_id: Option<ids::EnterpriseId> = None;
@@ -335,7 +328,6 @@ impl<'de> Deserialize<'de> for super::DeleteRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::DeleteResponse {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[]);
@@ -348,7 +340,6 @@ impl Serialize for super::DeleteResponse {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::GetAllRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut enterprise_ids: Option<Vec<ids::EnterpriseId>> = None;
@@ -388,7 +379,6 @@ impl<'de> Deserialize<'de> for super::GetAllRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::GetAllResponse {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -406,7 +396,6 @@ impl Serialize for super::GetAllResponse {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::UpdateRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut travel_agency_contract_updates: Vec<
@@ -436,7 +425,6 @@ impl<'de> Deserialize<'de> for super::UpdateRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::UpdateResponse {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("TravelAgencyContracts", &self.travel_agency_contracts)]);

@@ -9,7 +9,6 @@ use mews_connector_runtime::{pages, values};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use super::super::ids;
 
-#[doc(hidden)]
 impl codec::Decode for super::TravelAgencyContract {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut id: Option<ids::TravelAgencyContractId> = None;
@@ -109,7 +108,6 @@ impl<'de> Deserialize<'de> for super::TravelAgencyContract {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::TravelAgencyContractAddParameters {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -148,7 +146,6 @@ impl Serialize for super::TravelAgencyContractAddParameters {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::TravelAgencyContractOptions {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut include_cancellation_fee_in_commission_estimate: Option<bool> = None;
@@ -184,7 +181,6 @@ impl<'de> Deserialize<'de> for super::TravelAgencyContractOptions {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::TravelAgencyContractOptions {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -205,7 +201,6 @@ impl Serialize for super::TravelAgencyContractOptions {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::TravelAgencyContractOptionsParameters {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -226,7 +221,6 @@ impl Serialize for super::TravelAgencyContractOptionsParameters {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::TravelAgencyContractUpdateParameters {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -264,7 +258,6 @@ impl Serialize for super::TravelAgencyContractUpdateParameters {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::AddRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("TravelAgencyContracts", &self.travel_agency_contracts)]);
@@ -277,7 +270,6 @@ impl Serialize for super::AddRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::AddResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut travel_agency_contracts: Vec<super::TravelAgencyContract> = codec::Empty::EMPTY;
@@ -304,7 +296,6 @@ impl<'de> Deserialize<'de> for super::AddResponse {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::DeleteRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -323,7 +314,6 @@ impl Serialize for super::DeleteRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::DeleteResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         if let Err(fault) = value.object(&mut []) {
@@ -339,7 +329,6 @@ impl<'de> Deserialize<'de> for super::DeleteResponse {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::GetAllRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -361,7 +350,6 @@ impl Serialize for super::GetAllRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::GetAllResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut travel_agency_contracts: Vec<super::TravelAgencyContract> = codec::Empty::EMPTY;
@@ -392,7 +380,6 @@ impl<'de> Deserialize<'de> for super::GetAllResponse {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::UpdateRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -407,7 +394,6 @@ impl Serialize for super::UpdateRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::UpdateResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut travel_agency_contracts: Vec<super::TravelAgencyContract> = codec::Empty::EMPTY;

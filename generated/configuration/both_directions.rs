@@ -8,7 +8,6 @@ use mews_connector_runtime::__private::codec::{self, Place};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use super::super::ids;
 
-#[doc(hidden)]
 impl codec::Encode for super::AccountingConfiguration {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -33,7 +32,6 @@ impl Serialize for super::AccountingConfiguration {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::CurrencyAcceptance {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -52,7 +50,6 @@ impl Serialize for super::CurrencyAcceptance {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::Enterprise {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -107,7 +104,6 @@ impl Serialize for super::Enterprise {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::PaymentCardStorage {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("PublicKey", &self.public_key)]);
@@ -120,7 +116,6 @@ impl Serialize for super::PaymentCardStorage {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::SurchargeConfiguration {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -139,7 +134,6 @@ impl Serialize for super::SurchargeConfiguration {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::AccountingConfigurationOption {
     fn encode(&self, out: codec::Out<'_>) {
         out.text(self.as_str());
@@ -152,7 +146,6 @@ impl Serialize for super::AccountingConfigurationOption {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::GetRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut enterprise_id: Option<ids::EnterpriseId> = None;
@@ -171,7 +164,6 @@ impl<'de> Deserialize<'de> for super::GetRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::GetResponse {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(

@@ -9,7 +9,6 @@ use mews_connector_runtime::values;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use super::super::{common, ids};
 
-#[doc(hidden)]
 impl codec::Decode for super::AccountingConfiguration {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut additional_tax_identifier: Option<String> = None;
@@ -70,7 +69,6 @@ impl<'de> Deserialize<'de> for super::AccountingConfiguration {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::CurrencyAcceptance {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut currency: Option<String> = None;
@@ -108,7 +106,6 @@ impl<'de> Deserialize<'de> for super::CurrencyAcceptance {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::Enterprise {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut id: Option<ids::EnterpriseId> = None;
@@ -284,7 +281,6 @@ impl<'de> Deserialize<'de> for super::Enterprise {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::PaymentCardStorage {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut public_key: Option<String> = None;
@@ -306,7 +302,6 @@ impl<'de> Deserialize<'de> for super::PaymentCardStorage {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::SurchargeConfiguration {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut surcharge_fees: std::collections::BTreeMap<
@@ -374,7 +369,6 @@ impl std::fmt::Display for super::AccountingConfigurationOption {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::AccountingConfigurationOption {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         match value.text() {
@@ -390,7 +384,6 @@ impl<'de> Deserialize<'de> for super::AccountingConfigurationOption {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::GetRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("EnterpriseId", &self.enterprise_id)]);
@@ -403,7 +396,6 @@ impl Serialize for super::GetRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::GetResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut now_utc: Option<values::UtcDateTime> = None;

@@ -9,7 +9,6 @@ use mews_connector_runtime::{pages, values};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use super::super::ids;
 
-#[doc(hidden)]
 impl codec::Decode for super::Counter {
     fn decode(value_: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut id: Option<ids::CounterId> = None;
@@ -108,7 +107,6 @@ impl std::fmt::Display for super::EnterpriseScopeCounterDiscriminator {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::EnterpriseScopeCounterDiscriminator {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         match value.text() {
@@ -124,7 +122,6 @@ impl<'de> Deserialize<'de> for super::EnterpriseScopeCounterDiscriminator {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::EnterpriseScopeCounterDiscriminator {
     fn encode(&self, out: codec::Out<'_>) {
         out.text(self.as_str());
@@ -137,7 +134,6 @@ impl Serialize for super::EnterpriseScopeCounterDiscriminator {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::GetAllRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -157,7 +153,6 @@ impl Serialize for super::GetAllRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::GetAllResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut counters: Vec<super::Counter> = codec::Empty::EMPTY;

@@ -7,7 +7,6 @@
 use mews_connector_runtime::__private::codec;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-#[doc(hidden)]
 impl codec::Encode for super::Country {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -26,7 +25,6 @@ impl Serialize for super::Country {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::CountryGroup {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -45,7 +43,6 @@ impl Serialize for super::CountryGroup {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::CountryRule {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -70,7 +67,6 @@ impl Serialize for super::CountryRule {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::CountrySubdivision {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -89,7 +85,6 @@ impl Serialize for super::CountrySubdivision {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::GetAllRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         if let Err(fault) = value.object(&mut []) {
@@ -105,7 +100,6 @@ impl<'de> Deserialize<'de> for super::GetAllRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::GetAllResponse {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(

@@ -7,7 +7,6 @@
 use mews_connector_runtime::__private::codec::{self, Place};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-#[doc(hidden)]
 impl codec::Decode for super::Country {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut code: Option<String> = None;
@@ -48,7 +47,6 @@ impl<'de> Deserialize<'de> for super::Country {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::CountryGroup {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut code: Option<String> = None;
@@ -82,7 +80,6 @@ impl<'de> Deserialize<'de> for super::CountryGroup {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::CountryRule {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut country_code: Option<String> = None;
@@ -130,7 +127,6 @@ impl<'de> Deserialize<'de> for super::CountryRule {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::CountrySubdivision {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut code: Option<String> = None;
@@ -168,7 +164,6 @@ impl<'de> Deserialize<'de> for super::CountrySubdivision {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::GetAllRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[]);
@@ -181,7 +176,6 @@ impl Serialize for super::GetAllRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::GetAllResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut countries: Vec<super::Country> = codec::Empty::EMPTY;

@@ -8,7 +8,6 @@ use mews_connector_runtime::__private::codec::{self, Place};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use super::super::{common, ids};
 
-#[doc(hidden)]
 impl codec::Encode for super::CreditCard {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -36,7 +35,6 @@ impl Serialize for super::CreditCard {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::CreditCardData {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut storage_data: Option<String> = None;
@@ -64,7 +62,6 @@ impl<'de> Deserialize<'de> for super::CreditCardData {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::CreditCardFormat {
     fn encode(&self, out: codec::Out<'_>) {
         out.text(self.as_str());
@@ -77,7 +74,6 @@ impl Serialize for super::CreditCardFormat {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::CreditCardKind {
     fn encode(&self, out: codec::Out<'_>) {
         out.text(self.as_str());
@@ -90,7 +86,6 @@ impl Serialize for super::CreditCardKind {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::CreditCardState {
     fn encode(&self, out: codec::Out<'_>) {
         out.text(self.as_str());
@@ -103,7 +98,6 @@ impl Serialize for super::CreditCardState {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::AddTokenizedRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut customer_id: Option<ids::CustomerId> = None;
@@ -138,7 +132,6 @@ impl<'de> Deserialize<'de> for super::AddTokenizedRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::AddTokenizedResponse {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("CreditCardId", &self.credit_card_id)]);
@@ -151,7 +144,6 @@ impl Serialize for super::AddTokenizedResponse {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::ChargeRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut accounting_category_id: Option<ids::AccountingCategoryId> = None;
@@ -197,7 +189,6 @@ impl<'de> Deserialize<'de> for super::ChargeRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::ChargeResponse {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("PaymentId", &self.payment_id)]);
@@ -210,7 +201,6 @@ impl Serialize for super::ChargeResponse {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::DisableRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut enterprise_id: Option<ids::EnterpriseId> = None;
@@ -241,7 +231,6 @@ impl<'de> Deserialize<'de> for super::DisableRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::DisableResponse {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[]);
@@ -254,7 +243,6 @@ impl Serialize for super::DisableResponse {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::GetAllRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut enterprise_ids: Option<Vec<ids::EnterpriseId>> = None;
@@ -288,7 +276,6 @@ impl<'de> Deserialize<'de> for super::GetAllRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::GetAllResponse {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("CreditCards", &self.credit_cards), ("Cursor", &self.cursor)]);

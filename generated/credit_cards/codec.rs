@@ -9,7 +9,6 @@ use mews_connector_runtime::{pages, values};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use super::super::{common, ids};
 
-#[doc(hidden)]
 impl codec::Decode for super::CreditCard {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut id: Option<ids::CreditCardId> = None;
@@ -90,7 +89,6 @@ impl<'de> Deserialize<'de> for super::CreditCard {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::CreditCardData {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -131,7 +129,6 @@ impl std::fmt::Display for super::CreditCardFormat {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::CreditCardFormat {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         match value.text() {
@@ -173,7 +170,6 @@ impl std::fmt::Display for super::CreditCardKind {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::CreditCardKind {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         match value.text() {
@@ -215,7 +211,6 @@ impl std::fmt::Display for super::CreditCardState {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::CreditCardState {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         match value.text() {
@@ -231,7 +226,6 @@ impl<'de> Deserialize<'de> for super::CreditCardState {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::AddTokenizedRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -250,7 +244,6 @@ impl Serialize for super::AddTokenizedRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::AddTokenizedResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut credit_card_id: Option<ids::CreditCardId> = None;
@@ -270,7 +263,6 @@ impl<'de> Deserialize<'de> for super::AddTokenizedResponse {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::ChargeRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -292,7 +284,6 @@ impl Serialize for super::ChargeRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::ChargeResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut payment_id: Option<ids::PaymentId> = None;
@@ -312,7 +303,6 @@ impl<'de> Deserialize<'de> for super::ChargeResponse {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::DisableRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -330,7 +320,6 @@ impl Serialize for super::DisableRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::DisableResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         if let Err(fault) = value.object(&mut []) {
@@ -346,7 +335,6 @@ impl<'de> Deserialize<'de> for super::DisableResponse {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::GetAllRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -366,7 +354,6 @@ impl Serialize for super::GetAllRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::GetAllResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut credit_cards: Vec<super::CreditCard> = codec::Empty::EMPTY;

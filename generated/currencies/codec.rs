@@ -7,7 +7,6 @@
 use mews_connector_runtime::__private::codec::{self, Place};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-#[doc(hidden)]
 impl codec::Decode for super::Currency {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut code: Option<String> = None;
@@ -35,7 +34,6 @@ impl<'de> Deserialize<'de> for super::Currency {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::GetAllRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[]);
@@ -48,7 +46,6 @@ impl Serialize for super::GetAllRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::GetAllResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut currencies: Vec<super::Currency> = codec::Empty::EMPTY;

@@ -9,7 +9,6 @@ use mews_connector_runtime::values;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use super::super::{common, ids};
 
-#[doc(hidden)]
 impl codec::Encode for super::ChargeableCustomer {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("Customer", &self.customer), ("Reservation", &self.reservation)]);
@@ -22,7 +21,6 @@ impl Serialize for super::ChargeableCustomer {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::CustomerExtent {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut customers: Option<bool> = None;
@@ -53,7 +51,6 @@ impl<'de> Deserialize<'de> for super::CustomerExtent {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::CustomerItems {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -73,7 +70,6 @@ impl Serialize for super::CustomerItems {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::CustomerRelationship {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -93,7 +89,6 @@ impl Serialize for super::CustomerRelationship {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::DocumentParameters {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut number: Option<String> = None;
@@ -136,7 +131,6 @@ impl<'de> Deserialize<'de> for super::DocumentParameters {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::CustomerOption {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         match value.text() {
@@ -152,7 +146,6 @@ impl<'de> Deserialize<'de> for super::CustomerOption {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::CustomerRelationshipType {
     fn encode(&self, out: codec::Out<'_>) {
         out.text(self.as_str());
@@ -165,7 +158,6 @@ impl Serialize for super::CustomerRelationshipType {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::Sex {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         match value.text() {
@@ -181,7 +173,6 @@ impl<'de> Deserialize<'de> for super::Sex {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::AddRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut title: Option<common::Title> = None;
@@ -318,7 +309,6 @@ impl<'de> Deserialize<'de> for super::AddRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::AddFileRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut chain_id: Option<ids::ChainId> = None;
@@ -363,7 +353,6 @@ impl<'de> Deserialize<'de> for super::AddFileRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::AddFileResponse {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("FileId", &self.file_id)]);
@@ -376,7 +365,6 @@ impl Serialize for super::AddFileResponse {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::GetAllRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut chain_ids: Option<Vec<ids::ChainId>> = None;
@@ -437,7 +425,6 @@ impl<'de> Deserialize<'de> for super::GetAllRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::GetAllResponse {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -456,7 +443,6 @@ impl Serialize for super::GetAllResponse {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::GetOpenItemsRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut customer_ids: Vec<ids::CustomerId> = codec::Empty::EMPTY;
@@ -481,7 +467,6 @@ impl<'de> Deserialize<'de> for super::GetOpenItemsRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::GetOpenItemsResponse {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("Customers", &self.customers)]);
@@ -494,7 +479,6 @@ impl Serialize for super::GetOpenItemsResponse {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::GetRelationshipsRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut chain_ids: Option<Vec<ids::ChainId>> = None;
@@ -525,7 +509,6 @@ impl<'de> Deserialize<'de> for super::GetRelationshipsRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::GetRelationshipsResponse {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -543,7 +526,6 @@ impl Serialize for super::GetRelationshipsResponse {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::MergeRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut source_customer_id: Option<ids::CustomerId> = None;
@@ -577,7 +559,6 @@ impl<'de> Deserialize<'de> for super::MergeRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::MergeResponse {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[]);
@@ -590,7 +571,6 @@ impl Serialize for super::MergeResponse {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::SearchRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut name: Option<String> = None;
@@ -617,7 +597,6 @@ impl<'de> Deserialize<'de> for super::SearchRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::SearchResponse {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("Customers", &self.customers), ("Documents", &self.documents)]);
@@ -630,7 +609,6 @@ impl Serialize for super::SearchResponse {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::UpdateRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut chain_id: Option<ids::ChainId> = None;

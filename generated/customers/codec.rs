@@ -9,7 +9,6 @@ use mews_connector_runtime::{pages, values};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use super::super::{common, ids};
 
-#[doc(hidden)]
 impl codec::Decode for super::ChargeableCustomer {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut customer: Option<common::Customer> = None;
@@ -37,7 +36,6 @@ impl<'de> Deserialize<'de> for super::ChargeableCustomer {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::CustomerExtent {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -56,7 +54,6 @@ impl Serialize for super::CustomerExtent {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::CustomerItems {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut customer_id: Option<ids::CustomerId> = None;
@@ -93,7 +90,6 @@ impl<'de> Deserialize<'de> for super::CustomerItems {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::CustomerRelationship {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut customer_id: Option<ids::CustomerId> = None;
@@ -135,7 +131,6 @@ impl<'de> Deserialize<'de> for super::CustomerRelationship {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::DocumentParameters {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -190,7 +185,6 @@ impl std::fmt::Display for super::CustomerOption {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::CustomerOption {
     fn encode(&self, out: codec::Out<'_>) {
         out.text(self.as_str());
@@ -234,7 +228,6 @@ impl std::fmt::Display for super::CustomerRelationshipType {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::CustomerRelationshipType {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         match value.text() {
@@ -276,7 +269,6 @@ impl std::fmt::Display for super::Sex {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::Sex {
     fn encode(&self, out: codec::Out<'_>) {
         out.text(self.as_str());
@@ -289,7 +281,6 @@ impl Serialize for super::Sex {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::AddRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -337,7 +328,6 @@ impl Serialize for super::AddRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::AddFileRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -358,7 +348,6 @@ impl Serialize for super::AddFileRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::AddFileResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut file_id: Option<ids::FileId> = None;
@@ -381,7 +370,6 @@ impl<'de> Deserialize<'de> for super::AddFileResponse {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::GetAllRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -409,7 +397,6 @@ impl Serialize for super::GetAllRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::GetAllResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut customers: Vec<common::Customer> = codec::Empty::EMPTY;
@@ -443,7 +430,6 @@ impl<'de> Deserialize<'de> for super::GetAllResponse {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::GetOpenItemsRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("CustomerIds", &self.customer_ids), ("Currency", &self.currency)]);
@@ -456,7 +442,6 @@ impl Serialize for super::GetOpenItemsRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::GetOpenItemsResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut customers: Vec<super::CustomerItems> = codec::Empty::EMPTY;
@@ -476,7 +461,6 @@ impl<'de> Deserialize<'de> for super::GetOpenItemsResponse {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::GetRelationshipsRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -495,7 +479,6 @@ impl Serialize for super::GetRelationshipsRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::GetRelationshipsResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut customer_relationships: Vec<super::CustomerRelationship> = codec::Empty::EMPTY;
@@ -526,7 +509,6 @@ impl<'de> Deserialize<'de> for super::GetRelationshipsResponse {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::MergeRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -544,7 +526,6 @@ impl Serialize for super::MergeRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::MergeResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         if let Err(fault) = value.object(&mut []) {
@@ -560,7 +541,6 @@ impl<'de> Deserialize<'de> for super::MergeResponse {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::SearchRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -579,7 +559,6 @@ impl Serialize for super::SearchRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::SearchResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut customers: Vec<super::ChargeableCustomer> = codec::Empty::EMPTY;
@@ -609,7 +588,6 @@ impl<'de> Deserialize<'de> for super::SearchResponse {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::UpdateRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(

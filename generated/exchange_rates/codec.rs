@@ -9,7 +9,6 @@ use mews_connector_runtime::values;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use super::super::ids;
 
-#[doc(hidden)]
 impl codec::Decode for super::ExchangeRate {
     fn decode(value_: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut id: Option<ids::ExchangeRateId> = None;
@@ -55,7 +54,6 @@ impl<'de> Deserialize<'de> for super::ExchangeRate {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::GetAllRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("Ids", &self.ids), ("EnterpriseIds", &self.enterprise_ids)]);
@@ -68,7 +66,6 @@ impl Serialize for super::GetAllRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::GetAllResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut exchange_rates: Vec<super::ExchangeRate> = codec::Empty::EMPTY;

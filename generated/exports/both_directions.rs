@@ -8,7 +8,6 @@ use mews_connector_runtime::__private::codec::{self, Place};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use super::super::ids;
 
-#[doc(hidden)]
 impl codec::Encode for super::Export {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -31,7 +30,6 @@ impl Serialize for super::Export {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::ExportFileEntry {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("Url", &self.url), ("SizeInBytes", &self.size_in_bytes)]);
@@ -44,7 +42,6 @@ impl Serialize for super::ExportFileEntry {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::ExportScope {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -59,7 +56,6 @@ impl Serialize for super::ExportScope {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::ExportScopeParameters {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut enterprise_ids: Option<Vec<ids::EnterpriseId>> = None;
@@ -84,7 +80,6 @@ impl<'de> Deserialize<'de> for super::ExportScopeParameters {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::ExportStatus {
     fn encode(&self, out: codec::Out<'_>) {
         out.text(self.as_str());
@@ -97,7 +92,6 @@ impl Serialize for super::ExportStatus {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::AddRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut entity_type: Option<super::ExportEntityType> = None;
@@ -131,7 +125,6 @@ impl<'de> Deserialize<'de> for super::AddRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::AddResponse {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("Export", &self.export)]);
@@ -144,7 +137,6 @@ impl Serialize for super::AddResponse {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::GetAllRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut export_ids: Vec<ids::ExportId> = codec::Empty::EMPTY;
@@ -163,7 +155,6 @@ impl<'de> Deserialize<'de> for super::GetAllRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::GetAllResponse {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("Exports", &self.exports)]);

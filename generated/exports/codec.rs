@@ -9,7 +9,6 @@ use mews_connector_runtime::values;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use super::super::{common, ids};
 
-#[doc(hidden)]
 impl codec::Decode for super::Export {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut id: Option<ids::ExportId> = None;
@@ -60,7 +59,6 @@ impl<'de> Deserialize<'de> for super::Export {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::ExportDataFilters {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut updated_utc: Option<common::TimeInterval> = None;
@@ -88,7 +86,6 @@ impl<'de> Deserialize<'de> for super::ExportDataFilters {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::ExportDataFilters {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -106,7 +103,6 @@ impl Serialize for super::ExportDataFilters {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::ExportFileEntry {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut url: Option<String> = None;
@@ -134,7 +130,6 @@ impl<'de> Deserialize<'de> for super::ExportFileEntry {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::ExportLedgerEntryDataFilters {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut posting: Option<common::DateFilterInterval> = None;
@@ -156,7 +151,6 @@ impl<'de> Deserialize<'de> for super::ExportLedgerEntryDataFilters {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::ExportLedgerEntryDataFilters {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("Posting", &self.posting)]);
@@ -169,7 +163,6 @@ impl Serialize for super::ExportLedgerEntryDataFilters {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::ExportScope {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut enterprise_ids: Vec<ids::EnterpriseId> = codec::Empty::EMPTY;
@@ -194,7 +187,6 @@ impl<'de> Deserialize<'de> for super::ExportScope {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::ExportScopeParameters {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -243,7 +235,6 @@ impl std::fmt::Display for super::ExportEntityType {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::ExportEntityType {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         match value.text() {
@@ -259,7 +250,6 @@ impl<'de> Deserialize<'de> for super::ExportEntityType {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::ExportEntityType {
     fn encode(&self, out: codec::Out<'_>) {
         out.text(self.as_str());
@@ -301,7 +291,6 @@ impl std::fmt::Display for super::ExportStatus {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::ExportStatus {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         match value.text() {
@@ -317,7 +306,6 @@ impl<'de> Deserialize<'de> for super::ExportStatus {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::AddRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -336,7 +324,6 @@ impl Serialize for super::AddRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::AddResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut export: Option<super::Export> = None;
@@ -359,7 +346,6 @@ impl<'de> Deserialize<'de> for super::AddResponse {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::GetAllRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("ExportIds", &self.export_ids)]);
@@ -372,7 +358,6 @@ impl Serialize for super::GetAllRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::GetAllResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut exports: Vec<super::Export> = codec::Empty::EMPTY;

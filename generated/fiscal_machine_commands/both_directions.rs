@@ -8,7 +8,6 @@ use mews_connector_runtime::__private::codec::{self, Place};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use super::super::{common, ids};
 
-#[doc(hidden)]
 impl codec::Encode for super::BillV20250623 {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -51,7 +50,6 @@ impl Serialize for super::BillV20250623 {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::CommandsGetAllFilterByCommandIdParameters {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut enterprise_ids: Option<Vec<ids::EnterpriseId>> = None;
@@ -79,7 +77,6 @@ impl<'de> Deserialize<'de> for super::CommandsGetAllFilterByCommandIdParameters 
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::CommandsGetAllFilterByStatesParameters {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut enterprise_ids: Option<Vec<ids::EnterpriseId>> = None;
@@ -113,7 +110,6 @@ impl<'de> Deserialize<'de> for super::CommandsGetAllFilterByStatesParameters {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::FiscalMachineAdditionalData {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -132,7 +128,6 @@ impl Serialize for super::FiscalMachineAdditionalData {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::FiscalMachineCommandDataV20250623 {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -159,7 +154,6 @@ impl Serialize for super::FiscalMachineCommandDataV20250623 {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::ItalianFiscalMachineDataV20250623 {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -180,7 +174,6 @@ impl Serialize for super::ItalianFiscalMachineDataV20250623 {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::ItalianFiscalMachinePayloadV20250623 {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("Payload", &self.payload)]);
@@ -193,7 +186,6 @@ impl Serialize for super::ItalianFiscalMachinePayloadV20250623 {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::FiscalMachineCommandsGetAllRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         value
@@ -215,7 +207,6 @@ impl<'de> Deserialize<'de> for super::FiscalMachineCommandsGetAllRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::FiscalMachineDataDiscriminator {
     fn encode(&self, out: codec::Out<'_>) {
         out.text(self.as_str());
@@ -228,7 +219,6 @@ impl Serialize for super::FiscalMachineDataDiscriminator {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::GetAllResponse {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("Commands", &self.commands), ("Cursor", &self.cursor)]);

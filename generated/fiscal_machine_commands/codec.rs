@@ -9,7 +9,6 @@ use mews_connector_runtime::{pages, values};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use super::super::{common, ids};
 
-#[doc(hidden)]
 impl codec::Decode for super::BillV20250623 {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut id: Option<ids::BillId> = None;
@@ -144,7 +143,6 @@ impl<'de> Deserialize<'de> for super::BillV20250623 {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::CommandsGetAllFilterByCommandIdParameters {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -159,7 +157,6 @@ impl Serialize for super::CommandsGetAllFilterByCommandIdParameters {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::CommandsGetAllFilterByStatesParameters {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -179,7 +176,6 @@ impl Serialize for super::CommandsGetAllFilterByStatesParameters {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::FiscalMachineAdditionalData {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut discriminator: Option<super::FiscalMachineDataDiscriminator> = None;
@@ -220,7 +216,6 @@ impl<'de> Deserialize<'de> for super::FiscalMachineAdditionalData {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::FiscalMachineCommandDataV20250623 {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut id: Option<ids::CommandId> = None;
@@ -296,7 +291,6 @@ impl<'de> Deserialize<'de> for super::FiscalMachineCommandDataV20250623 {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::ItalianFiscalMachineDataV20250623 {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut is_refund: Option<bool> = None;
@@ -342,7 +336,6 @@ impl<'de> Deserialize<'de> for super::ItalianFiscalMachineDataV20250623 {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::ItalianFiscalMachinePayloadV20250623 {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut payload: Option<String> = None;
@@ -364,7 +357,6 @@ impl<'de> Deserialize<'de> for super::ItalianFiscalMachinePayloadV20250623 {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::FiscalMachineCommandsGetAllRequest {
     fn encode(&self, out: codec::Out<'_>) {
         match self {
@@ -413,7 +405,6 @@ impl std::fmt::Display for super::FiscalMachineDataDiscriminator {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::FiscalMachineDataDiscriminator {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         match value.text() {
@@ -429,7 +420,6 @@ impl<'de> Deserialize<'de> for super::FiscalMachineDataDiscriminator {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::GetAllResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut commands: Vec<super::FiscalMachineCommandDataV20250623> = codec::Empty::EMPTY;

@@ -9,7 +9,6 @@ use mews_connector_runtime::{pages, values};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use super::super::{common, ids};
 
-#[doc(hidden)]
 impl codec::Encode for super::IdentityDocumentUpdateParameters {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -41,7 +40,6 @@ impl Serialize for super::IdentityDocumentUpdateParameters {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::IdentityDocumentV20241025 {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut id: Option<ids::IdentityDocumentId> = None;
@@ -111,7 +109,6 @@ impl<'de> Deserialize<'de> for super::IdentityDocumentV20241025 {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::IdentityDocumentsAddData {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -143,7 +140,6 @@ impl Serialize for super::IdentityDocumentsAddData {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::AddRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -161,7 +157,6 @@ impl Serialize for super::AddRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::AddResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut identity_documents: Vec<super::IdentityDocumentV20241025> = codec::Empty::EMPTY;
@@ -184,7 +179,6 @@ impl<'de> Deserialize<'de> for super::AddResponse {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::ClearRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("ChainId", &self.chain_id), ("CustomerIds", &self.customer_ids)]);
@@ -197,7 +191,6 @@ impl Serialize for super::ClearRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::ClearResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         if let Err(fault) = value.object(&mut []) {
@@ -213,7 +206,6 @@ impl<'de> Deserialize<'de> for super::ClearResponse {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::DeleteRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -231,7 +223,6 @@ impl Serialize for super::DeleteRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::DeleteResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         if let Err(fault) = value.object(&mut []) {
@@ -247,7 +238,6 @@ impl<'de> Deserialize<'de> for super::DeleteResponse {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::GetAllRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -267,7 +257,6 @@ impl Serialize for super::GetAllRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::GetAllResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut identity_documents: Vec<super::IdentityDocumentV20241025> = codec::Empty::EMPTY;
@@ -298,7 +287,6 @@ impl<'de> Deserialize<'de> for super::GetAllResponse {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::UpdateRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -316,7 +304,6 @@ impl Serialize for super::UpdateRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::UpdateResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut identity_documents: Vec<super::IdentityDocumentV20241025> = codec::Empty::EMPTY;

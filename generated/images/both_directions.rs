@@ -8,7 +8,6 @@ use mews_connector_runtime::__private::codec::{self, Place};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use super::super::ids;
 
-#[doc(hidden)]
 impl codec::Decode for super::ImageSizeParameters {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut image_id: Option<ids::ImageId> = None;
@@ -45,7 +44,6 @@ impl<'de> Deserialize<'de> for super::ImageSizeParameters {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::ImageUrl {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("ImageId", &self.image_id), ("Url", &self.url)]);
@@ -58,7 +56,6 @@ impl Serialize for super::ImageUrl {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::ImageResizeMode {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         match value.text() {
@@ -74,7 +71,6 @@ impl<'de> Deserialize<'de> for super::ImageResizeMode {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::GetUrlsRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut images: Vec<super::ImageSizeParameters> = codec::Empty::EMPTY;
@@ -91,7 +87,6 @@ impl<'de> Deserialize<'de> for super::GetUrlsRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::GetUrlsResponse {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("ImageUrls", &self.image_urls)]);

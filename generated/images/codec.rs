@@ -9,7 +9,6 @@ use mews_connector_runtime::values;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use super::super::ids;
 
-#[doc(hidden)]
 impl codec::Encode for super::ImageSizeParameters {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -29,7 +28,6 @@ impl Serialize for super::ImageSizeParameters {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::ImageUrl {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut image_id: Option<ids::ImageId> = None;
@@ -85,7 +83,6 @@ impl std::fmt::Display for super::ImageResizeMode {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::ImageResizeMode {
     fn encode(&self, out: codec::Out<'_>) {
         out.text(self.as_str());
@@ -98,7 +95,6 @@ impl Serialize for super::ImageResizeMode {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::GetUrlsRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("Images", &self.images)]);
@@ -111,7 +107,6 @@ impl Serialize for super::GetUrlsRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::GetUrlsResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut image_urls: Vec<super::ImageUrl> = codec::Empty::EMPTY;

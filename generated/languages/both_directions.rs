@@ -7,7 +7,6 @@
 use mews_connector_runtime::__private::codec::{self, Place};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-#[doc(hidden)]
 impl codec::Encode for super::Language {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -27,7 +26,6 @@ impl Serialize for super::Language {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::LanguageTexts {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("LanguageCode", &self.language_code), ("Texts", &self.texts)]);
@@ -40,7 +38,6 @@ impl Serialize for super::LanguageTexts {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::GetAllRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         if let Err(fault) = value.object(&mut []) {
@@ -56,7 +53,6 @@ impl<'de> Deserialize<'de> for super::GetAllRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::GetAllResponse {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("Languages", &self.languages)]);
@@ -69,7 +65,6 @@ impl Serialize for super::GetAllResponse {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::GetTextsRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut language_codes: Vec<String> = codec::Empty::EMPTY;
@@ -97,7 +92,6 @@ impl<'de> Deserialize<'de> for super::GetTextsRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::GetTextsResponse {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("LanguageTexts", &self.language_texts)]);

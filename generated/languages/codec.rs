@@ -7,7 +7,6 @@
 use mews_connector_runtime::__private::codec::{self, Place};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-#[doc(hidden)]
 impl codec::Decode for super::Language {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut code: Option<String> = None;
@@ -51,7 +50,6 @@ impl<'de> Deserialize<'de> for super::Language {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::LanguageTexts {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut language_code: Option<String> = None;
@@ -79,7 +77,6 @@ impl<'de> Deserialize<'de> for super::LanguageTexts {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::GetAllRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[]);
@@ -92,7 +89,6 @@ impl Serialize for super::GetAllRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::GetAllResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut languages: Vec<super::Language> = codec::Empty::EMPTY;
@@ -112,7 +108,6 @@ impl<'de> Deserialize<'de> for super::GetAllResponse {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::GetTextsRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("LanguageCodes", &self.language_codes), ("Scope", &self.scope)]);
@@ -125,7 +120,6 @@ impl Serialize for super::GetTextsRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::GetTextsResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut language_texts: Vec<super::LanguageTexts> = codec::Empty::EMPTY;

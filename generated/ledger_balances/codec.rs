@@ -9,7 +9,6 @@ use mews_connector_runtime::{pages, values};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use super::super::{common, ids};
 
-#[doc(hidden)]
 impl codec::Decode for super::LedgerBalance {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut enterprise_id: Option<ids::EnterpriseId> = None;
@@ -86,7 +85,6 @@ impl std::fmt::Display for super::AccountingLedgerType {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::AccountingLedgerType {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         match value.text() {
@@ -102,7 +100,6 @@ impl<'de> Deserialize<'de> for super::AccountingLedgerType {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::AccountingLedgerType {
     fn encode(&self, out: codec::Out<'_>) {
         out.text(self.as_str());
@@ -115,7 +112,6 @@ impl Serialize for super::AccountingLedgerType {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::GetAllRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -134,7 +130,6 @@ impl Serialize for super::GetAllRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::GetAllResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut ledger_balances: Vec<super::LedgerBalance> = codec::Empty::EMPTY;

@@ -9,7 +9,6 @@ use mews_connector_runtime::values;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use super::super::{common, ids};
 
-#[doc(hidden)]
 impl codec::Encode for super::LoyaltyMembership {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -40,7 +39,6 @@ impl Serialize for super::LoyaltyMembership {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::LoyaltyMembershipAddParameters {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut account_id: Option<ids::AccountId> = None;
@@ -99,7 +97,6 @@ impl<'de> Deserialize<'de> for super::LoyaltyMembershipAddParameters {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::LoyaltyMembershipUpdateParameters {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut loyalty_membership_id: Option<ids::LoyaltyMembershipId> = None;
@@ -162,7 +159,6 @@ impl<'de> Deserialize<'de> for super::LoyaltyMembershipUpdateParameters {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::AddRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut chain_id: Option<ids::ChainId> = None;
@@ -190,7 +186,6 @@ impl<'de> Deserialize<'de> for super::AddRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::AddResponse {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -208,7 +203,6 @@ impl Serialize for super::AddResponse {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::DeleteRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut loyalty_membership_ids: Vec<ids::LoyaltyMembershipId> = codec::Empty::EMPTY;
@@ -236,7 +230,6 @@ impl<'de> Deserialize<'de> for super::DeleteRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::DeleteResponse {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[]);
@@ -249,7 +242,6 @@ impl Serialize for super::DeleteResponse {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::GetAllRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut chain_ids: Option<Vec<ids::ChainId>> = None;
@@ -310,7 +302,6 @@ impl<'de> Deserialize<'de> for super::GetAllRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::GetAllResponse {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -328,7 +319,6 @@ impl Serialize for super::GetAllResponse {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::UpdateRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut chain_id: Option<ids::ChainId> = None;
@@ -361,7 +351,6 @@ impl<'de> Deserialize<'de> for super::UpdateRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::UpdateResponse {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(

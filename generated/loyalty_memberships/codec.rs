@@ -9,7 +9,6 @@ use mews_connector_runtime::{pages, values};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use super::super::{common, ids};
 
-#[doc(hidden)]
 impl codec::Decode for super::LoyaltyMembership {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut id: Option<ids::LoyaltyMembershipId> = None;
@@ -89,7 +88,6 @@ impl<'de> Deserialize<'de> for super::LoyaltyMembership {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::LoyaltyMembershipAddParameters {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -115,7 +113,6 @@ impl Serialize for super::LoyaltyMembershipAddParameters {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::LoyaltyMembershipUpdateParameters {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -171,7 +168,6 @@ impl std::fmt::Display for super::LoyaltyMembershipState {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::LoyaltyMembershipState {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         match value.text() {
@@ -187,7 +183,6 @@ impl<'de> Deserialize<'de> for super::LoyaltyMembershipState {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::LoyaltyMembershipState {
     fn encode(&self, out: codec::Out<'_>) {
         out.text(self.as_str());
@@ -200,7 +195,6 @@ impl Serialize for super::LoyaltyMembershipState {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::AddRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -218,7 +212,6 @@ impl Serialize for super::AddRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::AddResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut loyalty_memberships: Vec<super::LoyaltyMembership> = codec::Empty::EMPTY;
@@ -248,7 +241,6 @@ impl<'de> Deserialize<'de> for super::AddResponse {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::DeleteRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -266,7 +258,6 @@ impl Serialize for super::DeleteRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::DeleteResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         if let Err(fault) = value.object(&mut []) {
@@ -282,7 +273,6 @@ impl<'de> Deserialize<'de> for super::DeleteResponse {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::GetAllRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -309,7 +299,6 @@ impl Serialize for super::GetAllRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::GetAllResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut loyalty_memberships: Vec<super::LoyaltyMembership> = codec::Empty::EMPTY;
@@ -340,7 +329,6 @@ impl<'de> Deserialize<'de> for super::GetAllResponse {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::UpdateRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -358,7 +346,6 @@ impl Serialize for super::UpdateRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::UpdateResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut loyalty_memberships: Vec<super::LoyaltyMembership> = codec::Empty::EMPTY;

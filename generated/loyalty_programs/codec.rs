@@ -9,7 +9,6 @@ use mews_connector_runtime::{pages, values};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use super::super::ids;
 
-#[doc(hidden)]
 impl codec::Decode for super::LoyaltyProgram {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut id: Option<ids::LoyaltyProgramId> = None;
@@ -59,7 +58,6 @@ impl<'de> Deserialize<'de> for super::LoyaltyProgram {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::LoyaltyProgramAddParameters {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -79,7 +77,6 @@ impl Serialize for super::LoyaltyProgramAddParameters {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::LoyaltyProgramUpdateParameters {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -125,7 +122,6 @@ impl std::fmt::Display for super::LoyaltyProgramSubscription {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::LoyaltyProgramSubscription {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         match value.text() {
@@ -141,7 +137,6 @@ impl<'de> Deserialize<'de> for super::LoyaltyProgramSubscription {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::LoyaltyProgramSubscription {
     fn encode(&self, out: codec::Out<'_>) {
         out.text(self.as_str());
@@ -182,7 +177,6 @@ impl std::fmt::Display for super::LoyaltyProgramType {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::LoyaltyProgramType {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         match value.text() {
@@ -198,7 +192,6 @@ impl<'de> Deserialize<'de> for super::LoyaltyProgramType {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::LoyaltyProgramType {
     fn encode(&self, out: codec::Out<'_>) {
         out.text(self.as_str());
@@ -211,7 +204,6 @@ impl Serialize for super::LoyaltyProgramType {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::AddRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -226,7 +218,6 @@ impl Serialize for super::AddRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::AddResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut loyalty_programs: Vec<super::LoyaltyProgram> = codec::Empty::EMPTY;
@@ -246,7 +237,6 @@ impl<'de> Deserialize<'de> for super::AddResponse {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::DeleteRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("LoyaltyProgramIds", &self.loyalty_program_ids)]);
@@ -259,7 +249,6 @@ impl Serialize for super::DeleteRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::DeleteResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         if let Err(fault) = value.object(&mut []) {
@@ -275,7 +264,6 @@ impl<'de> Deserialize<'de> for super::DeleteResponse {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::GetAllRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -297,7 +285,6 @@ impl Serialize for super::GetAllRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::GetAllResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut loyalty_programs: Vec<super::LoyaltyProgram> = codec::Empty::EMPTY;
@@ -328,7 +315,6 @@ impl<'de> Deserialize<'de> for super::GetAllResponse {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::UpdateRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -346,7 +332,6 @@ impl Serialize for super::UpdateRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::UpdateResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut loyalty_programs: Vec<super::LoyaltyProgram> = codec::Empty::EMPTY;

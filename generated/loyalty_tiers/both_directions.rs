@@ -9,7 +9,6 @@ use mews_connector_runtime::values;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use super::super::{common, ids};
 
-#[doc(hidden)]
 impl codec::Encode for super::LoyaltyTier {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -30,7 +29,6 @@ impl Serialize for super::LoyaltyTier {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::LoyaltyTierAddParameters {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut loyalty_program_id: Option<ids::LoyaltyProgramId> = None;
@@ -72,7 +70,6 @@ impl<'de> Deserialize<'de> for super::LoyaltyTierAddParameters {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::LoyaltyTierUpdateParameters {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut loyalty_tier_id: Option<ids::LoyaltyTierId> = None;
@@ -109,7 +106,6 @@ impl<'de> Deserialize<'de> for super::LoyaltyTierUpdateParameters {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::AddRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut chain_id: Option<ids::ChainId> = None;
@@ -134,7 +130,6 @@ impl<'de> Deserialize<'de> for super::AddRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::AddResponse {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("LoyaltyTiers", &self.loyalty_tiers)]);
@@ -147,7 +142,6 @@ impl Serialize for super::AddResponse {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::DeleteRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut loyalty_tier_ids: Vec<ids::LoyaltyTierId> = codec::Empty::EMPTY;
@@ -166,7 +160,6 @@ impl<'de> Deserialize<'de> for super::DeleteRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::DeleteResponse {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[]);
@@ -179,7 +172,6 @@ impl Serialize for super::DeleteResponse {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::GetAllRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut chain_ids: Option<Vec<ids::ChainId>> = None;
@@ -216,7 +208,6 @@ impl<'de> Deserialize<'de> for super::GetAllRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::GetAllResponse {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("LoyaltyTiers", &self.loyalty_tiers), ("Cursor", &self.cursor)]);
@@ -229,7 +220,6 @@ impl Serialize for super::GetAllResponse {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::UpdateRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut loyalty_tier_updates: Vec<super::LoyaltyTierUpdateParameters> = codec::Empty::EMPTY;
@@ -250,7 +240,6 @@ impl<'de> Deserialize<'de> for super::UpdateRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::UpdateResponse {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("LoyaltyTiers", &self.loyalty_tiers)]);

@@ -9,7 +9,6 @@ use mews_connector_runtime::pages;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use super::super::ids;
 
-#[doc(hidden)]
 impl codec::Decode for super::LoyaltyTier {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut id: Option<ids::LoyaltyTierId> = None;
@@ -55,7 +54,6 @@ impl<'de> Deserialize<'de> for super::LoyaltyTier {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::LoyaltyTierAddParameters {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -75,7 +73,6 @@ impl Serialize for super::LoyaltyTierAddParameters {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::LoyaltyTierUpdateParameters {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -95,7 +92,6 @@ impl Serialize for super::LoyaltyTierUpdateParameters {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::AddRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -110,7 +106,6 @@ impl Serialize for super::AddRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::AddResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut loyalty_tiers: Vec<super::LoyaltyTier> = codec::Empty::EMPTY;
@@ -130,7 +125,6 @@ impl<'de> Deserialize<'de> for super::AddResponse {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::DeleteRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("LoyaltyTierIds", &self.loyalty_tier_ids)]);
@@ -143,7 +137,6 @@ impl Serialize for super::DeleteRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::DeleteResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         if let Err(fault) = value.object(&mut []) {
@@ -159,7 +152,6 @@ impl<'de> Deserialize<'de> for super::DeleteResponse {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::GetAllRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -180,7 +172,6 @@ impl Serialize for super::GetAllRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::GetAllResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut loyalty_tiers: Vec<super::LoyaltyTier> = codec::Empty::EMPTY;
@@ -211,7 +202,6 @@ impl<'de> Deserialize<'de> for super::GetAllResponse {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::UpdateRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("LoyaltyTierUpdates", &self.loyalty_tier_updates)]);
@@ -224,7 +214,6 @@ impl Serialize for super::UpdateRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::UpdateResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut loyalty_tiers: Vec<super::LoyaltyTier> = codec::Empty::EMPTY;

@@ -8,7 +8,6 @@ use mews_connector_runtime::__private::codec::{self, Place};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use super::super::{common, ids};
 
-#[doc(hidden)]
 impl codec::Encode for super::Message {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -29,7 +28,6 @@ impl Serialize for super::Message {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::Sender {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("Discriminator", &self.discriminator), ("Value", &self.value)]);
@@ -42,7 +40,6 @@ impl Serialize for super::Sender {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::MessageParameters {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut message_thread_id: Option<ids::MessageThreadId> = None;
@@ -76,7 +73,6 @@ impl<'de> Deserialize<'de> for super::MessageParameters {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::AddedMessage {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("Identifier", &self.identifier), ("Message", &self.message)]);
@@ -89,7 +85,6 @@ impl Serialize for super::AddedMessage {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::SenderDiscriminator {
     fn encode(&self, out: codec::Out<'_>) {
         out.text(self.as_str());
@@ -102,7 +97,6 @@ impl Serialize for super::SenderDiscriminator {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::GetAllRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut enterprise_ids: Option<Vec<ids::EnterpriseId>> = None;
@@ -133,7 +127,6 @@ impl<'de> Deserialize<'de> for super::GetAllRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::GetAllResponse {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("Messages", &self.messages), ("Cursor", &self.cursor)]);
@@ -146,7 +139,6 @@ impl Serialize for super::GetAllResponse {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::AddRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut messages: Vec<super::MessageParameters> = codec::Empty::EMPTY;
@@ -164,7 +156,6 @@ impl<'de> Deserialize<'de> for super::AddRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::AddResponse {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("Messages", &self.messages)]);

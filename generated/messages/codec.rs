@@ -9,7 +9,6 @@ use mews_connector_runtime::{pages, values};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use super::super::ids;
 
-#[doc(hidden)]
 impl codec::Decode for super::Message {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut id: Option<ids::MessageId> = None;
@@ -55,7 +54,6 @@ impl<'de> Deserialize<'de> for super::Message {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::Sender {
     fn decode(value_: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut discriminator: Option<super::SenderDiscriminator> = None;
@@ -83,7 +81,6 @@ impl<'de> Deserialize<'de> for super::Sender {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::MessageParameters {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -102,7 +99,6 @@ impl Serialize for super::MessageParameters {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::AddedMessage {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut identifier: Option<String> = None;
@@ -156,7 +152,6 @@ impl std::fmt::Display for super::SenderDiscriminator {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::SenderDiscriminator {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         match value.text() {
@@ -172,7 +167,6 @@ impl<'de> Deserialize<'de> for super::SenderDiscriminator {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::GetAllRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -191,7 +185,6 @@ impl Serialize for super::GetAllRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::GetAllResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut messages: Vec<super::Message> = codec::Empty::EMPTY;
@@ -218,7 +211,6 @@ impl<'de> Deserialize<'de> for super::GetAllResponse {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::AddRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("Messages", &self.messages)]);
@@ -231,7 +223,6 @@ impl Serialize for super::AddRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::AddResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut messages: Vec<super::AddedMessage> = codec::Empty::EMPTY;

@@ -8,7 +8,6 @@ use mews_connector_runtime::__private::codec::{self, Place};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use super::super::{common, ids};
 
-#[doc(hidden)]
 impl codec::Encode for super::OrderItem {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -55,7 +54,6 @@ impl Serialize for super::OrderItem {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::OrderItemAllowanceDiscountData {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -73,7 +71,6 @@ impl Serialize for super::OrderItemAllowanceDiscountData {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::OrderItemAllowanceProfitsData {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -91,7 +88,6 @@ impl Serialize for super::OrderItemAllowanceProfitsData {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::OrderItemOptions {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("CanceledWithReservation", &self.canceled_with_reservation)]);
@@ -104,7 +100,6 @@ impl Serialize for super::OrderItemOptions {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::OrderItemProductData {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -123,7 +118,6 @@ impl Serialize for super::OrderItemProductData {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::OrderItemRebateData {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -138,7 +132,6 @@ impl Serialize for super::OrderItemRebateData {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::OrderItemData {
     fn encode(&self, out: codec::Out<'_>) {
         match self {
@@ -177,7 +170,6 @@ impl Serialize for super::OrderItemData {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::AllowanceProfitType {
     fn encode(&self, out: codec::Out<'_>) {
         out.text(self.as_str());
@@ -190,7 +182,6 @@ impl Serialize for super::AllowanceProfitType {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::ProductType {
     fn encode(&self, out: codec::Out<'_>) {
         out.text(self.as_str());
@@ -203,7 +194,6 @@ impl Serialize for super::ProductType {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::RevenueType {
     fn encode(&self, out: codec::Out<'_>) {
         out.text(self.as_str());
@@ -216,7 +206,6 @@ impl Serialize for super::RevenueType {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::CancelRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut enterprise_id: Option<ids::EnterpriseId> = None;
@@ -244,7 +233,6 @@ impl<'de> Deserialize<'de> for super::CancelRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::CancelResponse {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[]);
@@ -257,7 +245,6 @@ impl Serialize for super::CancelResponse {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::GetAllRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut enterprise_ids: Option<Vec<ids::EnterpriseId>> = None;
@@ -321,7 +308,6 @@ impl<'de> Deserialize<'de> for super::GetAllRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::GetAllResponse {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("OrderItems", &self.order_items), ("Cursor", &self.cursor)]);

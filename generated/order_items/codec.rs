@@ -9,7 +9,6 @@ use mews_connector_runtime::{pages, values};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use super::super::{common, ids};
 
-#[doc(hidden)]
 impl codec::Decode for super::OrderItem {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut id: Option<ids::OrderItemId> = None;
@@ -169,7 +168,6 @@ impl<'de> Deserialize<'de> for super::OrderItem {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::OrderItemAllowanceDiscountData {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut discounted_order_item_id: Option<ids::OrderItemId> = None;
@@ -209,7 +207,6 @@ impl<'de> Deserialize<'de> for super::OrderItemAllowanceDiscountData {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::OrderItemAllowanceProfitsData {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut allowance_product_order_item_id: Option<ids::OrderItemId> = None;
@@ -246,7 +243,6 @@ impl<'de> Deserialize<'de> for super::OrderItemAllowanceProfitsData {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::OrderItemOptions {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut canceled_with_reservation: Option<bool> = None;
@@ -275,7 +271,6 @@ impl<'de> Deserialize<'de> for super::OrderItemOptions {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::OrderItemProductData {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut product_id: Option<ids::ProductId> = None;
@@ -309,7 +304,6 @@ impl<'de> Deserialize<'de> for super::OrderItemProductData {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::OrderItemRebateData {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut product_id: Option<ids::ProductId> = None;
@@ -340,7 +334,6 @@ impl<'de> Deserialize<'de> for super::OrderItemRebateData {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::OrderItemData {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         value
@@ -392,7 +385,6 @@ impl std::fmt::Display for super::AllowanceProfitType {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::AllowanceProfitType {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         match value.text() {
@@ -452,7 +444,6 @@ impl std::fmt::Display for super::OrderItemType {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::OrderItemType {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         match value.text() {
@@ -468,7 +459,6 @@ impl<'de> Deserialize<'de> for super::OrderItemType {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::OrderItemType {
     fn encode(&self, out: codec::Out<'_>) {
         out.text(self.as_str());
@@ -507,7 +497,6 @@ impl std::fmt::Display for super::ProductType {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::ProductType {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         match value.text() {
@@ -550,7 +539,6 @@ impl std::fmt::Display for super::RevenueType {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::RevenueType {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         match value.text() {
@@ -566,7 +554,6 @@ impl<'de> Deserialize<'de> for super::RevenueType {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::CancelRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -584,7 +571,6 @@ impl Serialize for super::CancelRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::CancelResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         if let Err(fault) = value.object(&mut []) {
@@ -600,7 +586,6 @@ impl<'de> Deserialize<'de> for super::CancelResponse {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::GetAllRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -630,7 +615,6 @@ impl Serialize for super::GetAllRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::GetAllResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut order_items: Vec<super::OrderItem> = codec::Empty::EMPTY;

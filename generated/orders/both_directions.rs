@@ -9,7 +9,6 @@ use mews_connector_runtime::values;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use super::super::{common, ids};
 
-#[doc(hidden)]
 impl codec::Decode for super::OrderAdditionOptions {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut disable_item_grouping: Option<bool> = None;
@@ -32,7 +31,6 @@ impl<'de> Deserialize<'de> for super::OrderAdditionOptions {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::OrderItemAdditionData {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut name: Option<String> = None;
@@ -79,7 +77,6 @@ impl<'de> Deserialize<'de> for super::OrderItemAdditionData {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::AddRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut enterprise_id: Option<ids::EnterpriseId> = None;
@@ -140,7 +137,6 @@ impl<'de> Deserialize<'de> for super::AddRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::AddResponse {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("OrderId", &self.order_id)]);

@@ -8,7 +8,6 @@ use mews_connector_runtime::__private::codec::{self, Place};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use super::super::ids;
 
-#[doc(hidden)]
 impl codec::Encode for super::OrderAdditionOptions {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("DisableItemGrouping", &self.disable_item_grouping)]);
@@ -21,7 +20,6 @@ impl Serialize for super::OrderAdditionOptions {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::OrderItemAdditionData {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -42,7 +40,6 @@ impl Serialize for super::OrderItemAdditionData {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::AddRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -70,7 +67,6 @@ impl Serialize for super::AddRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::AddResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut order_id: Option<ids::ServiceOrderId> = None;

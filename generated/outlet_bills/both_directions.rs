@@ -9,7 +9,6 @@ use mews_connector_runtime::values;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use super::super::{common, ids};
 
-#[doc(hidden)]
 impl codec::Decode for super::OutletBillParameters {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut outlet_id: Option<ids::OutletId> = None;
@@ -56,7 +55,6 @@ impl<'de> Deserialize<'de> for super::OutletBillParameters {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::OutletItemParameters {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut name: Option<String> = None;
@@ -114,7 +112,6 @@ impl<'de> Deserialize<'de> for super::OutletItemParameters {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::AddRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut bills: Vec<super::OutletBillParameters> = codec::Empty::EMPTY;
@@ -131,7 +128,6 @@ impl<'de> Deserialize<'de> for super::AddRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::AddResponse {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("OutletBillIds", &self.outlet_bill_ids)]);

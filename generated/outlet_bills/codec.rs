@@ -8,7 +8,6 @@ use mews_connector_runtime::__private::codec::{self, Place};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use super::super::ids;
 
-#[doc(hidden)]
 impl codec::Encode for super::OutletBillParameters {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -30,7 +29,6 @@ impl Serialize for super::OutletBillParameters {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::OutletItemParameters {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -54,7 +52,6 @@ impl Serialize for super::OutletItemParameters {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::AddRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("Bills", &self.bills)]);
@@ -67,7 +64,6 @@ impl Serialize for super::AddRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::AddResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut outlet_bill_ids: Vec<ids::OutletBillId> = codec::Empty::EMPTY;

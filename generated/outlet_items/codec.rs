@@ -9,7 +9,6 @@ use mews_connector_runtime::{pages, values};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use super::super::{common, ids};
 
-#[doc(hidden)]
 impl codec::Decode for super::OutletBill {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut id: Option<ids::OutletBillId> = None;
@@ -61,7 +60,6 @@ impl<'de> Deserialize<'de> for super::OutletBill {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::OutletItem {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut id: Option<ids::OutletItemId> = None;
@@ -157,7 +155,6 @@ impl<'de> Deserialize<'de> for super::OutletItem {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::GetAllRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -179,7 +176,6 @@ impl Serialize for super::GetAllRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::GetAllResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut outlet_items: Vec<super::OutletItem> = codec::Empty::EMPTY;

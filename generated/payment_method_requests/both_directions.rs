@@ -9,7 +9,6 @@ use mews_connector_runtime::values;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use super::super::ids;
 
-#[doc(hidden)]
 impl codec::Decode for super::PaymentMethodRequestEmailTypes {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         match value.text() {
@@ -25,7 +24,6 @@ impl<'de> Deserialize<'de> for super::PaymentMethodRequestEmailTypes {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::PaymentMethodRequestPaymentMethods {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         match value.text() {
@@ -41,7 +39,6 @@ impl<'de> Deserialize<'de> for super::PaymentMethodRequestPaymentMethods {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::AddRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut enterprise_id: Option<ids::EnterpriseId> = None;
@@ -94,7 +91,6 @@ impl<'de> Deserialize<'de> for super::AddRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::AddResponse {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("PaymentMethodRequestId", &self.payment_method_request_id)]);

@@ -34,7 +34,6 @@ impl std::fmt::Display for super::PaymentMethodRequestEmailTypes {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::PaymentMethodRequestEmailTypes {
     fn encode(&self, out: codec::Out<'_>) {
         out.text(self.as_str());
@@ -73,7 +72,6 @@ impl std::fmt::Display for super::PaymentMethodRequestPaymentMethods {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::PaymentMethodRequestPaymentMethods {
     fn encode(&self, out: codec::Out<'_>) {
         out.text(self.as_str());
@@ -86,7 +84,6 @@ impl Serialize for super::PaymentMethodRequestPaymentMethods {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::AddRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -110,7 +107,6 @@ impl Serialize for super::AddRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::AddResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut payment_method_request_id: Option<ids::PaymentMethodRequestId> = None;

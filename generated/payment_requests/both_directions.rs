@@ -9,7 +9,6 @@ use mews_connector_runtime::values;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use super::super::{common, ids};
 
-#[doc(hidden)]
 impl codec::Encode for super::PaymentRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -40,7 +39,6 @@ impl Serialize for super::PaymentRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::PaymentRequestAddParameters {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut account_id: Option<ids::AccountId> = None;
@@ -99,7 +97,6 @@ impl<'de> Deserialize<'de> for super::PaymentRequestAddParameters {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::AddRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut enterprise_id: Option<ids::EnterpriseId> = None;
@@ -133,7 +130,6 @@ impl<'de> Deserialize<'de> for super::AddRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::AddResponse {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("PaymentRequests", &self.payment_requests)]);
@@ -146,7 +142,6 @@ impl Serialize for super::AddResponse {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::CancelRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut payment_request_ids: Vec<ids::PaymentRequestId> = codec::Empty::EMPTY;
@@ -165,7 +160,6 @@ impl<'de> Deserialize<'de> for super::CancelRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::CancelResponse {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("PaymentRequests", &self.payment_requests)]);
@@ -178,7 +172,6 @@ impl Serialize for super::CancelResponse {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::GetAllRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut enterprise_ids: Option<Vec<ids::EnterpriseId>> = None;
@@ -218,7 +211,6 @@ impl<'de> Deserialize<'de> for super::GetAllRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::GetAllResponse {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(

@@ -9,7 +9,6 @@ use mews_connector_runtime::{pages, values};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use super::super::{common, ids};
 
-#[doc(hidden)]
 impl codec::Decode for super::PaymentRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut id: Option<ids::PaymentRequestId> = None;
@@ -103,7 +102,6 @@ impl<'de> Deserialize<'de> for super::PaymentRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::PaymentRequestAddParameters {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -159,7 +157,6 @@ impl std::fmt::Display for super::PaymentRequestReason {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::PaymentRequestReason {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         match value.text() {
@@ -175,7 +172,6 @@ impl<'de> Deserialize<'de> for super::PaymentRequestReason {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::PaymentRequestReason {
     fn encode(&self, out: codec::Out<'_>) {
         out.text(self.as_str());
@@ -216,7 +212,6 @@ impl std::fmt::Display for super::PaymentRequestState {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::PaymentRequestState {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         match value.text() {
@@ -232,7 +227,6 @@ impl<'de> Deserialize<'de> for super::PaymentRequestState {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::PaymentRequestState {
     fn encode(&self, out: codec::Out<'_>) {
         out.text(self.as_str());
@@ -271,7 +265,6 @@ impl std::fmt::Display for super::PaymentRequestType {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::PaymentRequestType {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         match value.text() {
@@ -287,7 +280,6 @@ impl<'de> Deserialize<'de> for super::PaymentRequestType {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::PaymentRequestType {
     fn encode(&self, out: codec::Out<'_>) {
         out.text(self.as_str());
@@ -300,7 +292,6 @@ impl Serialize for super::PaymentRequestType {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::AddRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -319,7 +310,6 @@ impl Serialize for super::AddRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::AddResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut payment_requests: Vec<super::PaymentRequest> = codec::Empty::EMPTY;
@@ -339,7 +329,6 @@ impl<'de> Deserialize<'de> for super::AddResponse {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::CancelRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("PaymentRequestIds", &self.payment_request_ids)]);
@@ -352,7 +341,6 @@ impl Serialize for super::CancelRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::CancelResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut payment_requests: Vec<super::PaymentRequest> = codec::Empty::EMPTY;
@@ -372,7 +360,6 @@ impl<'de> Deserialize<'de> for super::CancelResponse {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::GetAllRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -394,7 +381,6 @@ impl Serialize for super::GetAllRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::GetAllResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut payment_requests: Vec<super::PaymentRequest> = codec::Empty::EMPTY;

@@ -9,7 +9,6 @@ use mews_connector_runtime::values;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use super::super::{common, ids};
 
-#[doc(hidden)]
 impl codec::Decode for super::CreditCardParameters {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut type_: Option<String> = None;
@@ -46,7 +45,6 @@ impl<'de> Deserialize<'de> for super::CreditCardParameters {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::IdealData {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut redirect_url: Option<String> = None;
@@ -68,7 +66,6 @@ impl<'de> Deserialize<'de> for super::IdealData {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::Payment {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -109,7 +106,6 @@ impl Serialize for super::Payment {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::PaymentAlternativeData {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("Type", &self.type_)]);
@@ -122,7 +118,6 @@ impl Serialize for super::PaymentAlternativeData {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::PaymentCreditCardData {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -137,7 +132,6 @@ impl Serialize for super::PaymentCreditCardData {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::PaymentExternalData {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -152,7 +146,6 @@ impl Serialize for super::PaymentExternalData {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::PaymentGhostData {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("OriginalPaymentId", &self.original_payment_id)]);
@@ -165,7 +158,6 @@ impl Serialize for super::PaymentGhostData {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::PaymentInvoiceData {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("InvoiceId", &self.invoice_id), ("Type", &self.type_)]);
@@ -178,7 +170,6 @@ impl Serialize for super::PaymentInvoiceData {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::SepaDirectDebitData {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut iban: Option<String> = None;
@@ -224,7 +215,6 @@ impl<'de> Deserialize<'de> for super::SepaDirectDebitData {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::AlternativePaymentsData {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         value
@@ -246,7 +236,6 @@ impl<'de> Deserialize<'de> for super::AlternativePaymentsData {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::NextAction {
     fn encode(&self, out: codec::Out<'_>) {
         match self {
@@ -266,7 +255,6 @@ impl Serialize for super::NextAction {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::PaymentData {
     fn encode(&self, out: codec::Out<'_>) {
         match self {
@@ -298,7 +286,6 @@ impl Serialize for super::PaymentData {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::AlternativePaymentMethodDeprecated {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         match value.text() {
@@ -314,7 +301,6 @@ impl<'de> Deserialize<'de> for super::AlternativePaymentMethodDeprecated {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::AlternativePaymentMethodType {
     fn encode(&self, out: codec::Out<'_>) {
         out.text(self.as_str());
@@ -327,7 +313,6 @@ impl Serialize for super::AlternativePaymentMethodType {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::InvoicePaymentType {
     fn encode(&self, out: codec::Out<'_>) {
         out.text(self.as_str());
@@ -340,7 +325,6 @@ impl Serialize for super::InvoicePaymentType {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::PaymentKind {
     fn encode(&self, out: codec::Out<'_>) {
         out.text(self.as_str());
@@ -353,7 +337,6 @@ impl Serialize for super::PaymentKind {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::PaymentOrigin {
     fn encode(&self, out: codec::Out<'_>) {
         out.text(self.as_str());
@@ -366,7 +349,6 @@ impl Serialize for super::PaymentOrigin {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::PaymentState {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         match value.text() {
@@ -382,7 +364,6 @@ impl<'de> Deserialize<'de> for super::PaymentState {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::PaymentStateEnum {
     fn encode(&self, out: codec::Out<'_>) {
         out.text(self.as_str());
@@ -395,7 +376,6 @@ impl Serialize for super::PaymentStateEnum {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::RefundType {
     fn encode(&self, out: codec::Out<'_>) {
         out.text(self.as_str());
@@ -408,7 +388,6 @@ impl Serialize for super::RefundType {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::AddAlternativeRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut customer_id: Option<ids::CustomerId> = None;
@@ -452,7 +431,6 @@ impl<'de> Deserialize<'de> for super::AddAlternativeRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::AddAlternativeResponse {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -467,7 +445,6 @@ impl Serialize for super::AddAlternativeResponse {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::AddCreditCardRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut bill_id: Option<ids::BillId> = None;
@@ -523,7 +500,6 @@ impl<'de> Deserialize<'de> for super::AddCreditCardRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::AddCreditCardResponse {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("CreditCardId", &self.credit_card_id)]);
@@ -536,7 +512,6 @@ impl Serialize for super::AddCreditCardResponse {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::AddExternalRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut enterprise_id: Option<ids::EnterpriseId> = None;
@@ -594,7 +569,6 @@ impl<'de> Deserialize<'de> for super::AddExternalRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::AddExternalResponse {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("ExternalPaymentId", &self.external_payment_id)]);
@@ -607,7 +581,6 @@ impl Serialize for super::AddExternalResponse {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::GetAllRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut enterprise_ids: Option<Vec<ids::EnterpriseId>> = None;
@@ -671,7 +644,6 @@ impl<'de> Deserialize<'de> for super::GetAllRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::GetAllResponse {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("Payments", &self.payments), ("Cursor", &self.cursor)]);
@@ -684,7 +656,6 @@ impl Serialize for super::GetAllResponse {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::RefundRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut enterprise_id: Option<ids::EnterpriseId> = None;
@@ -728,7 +699,6 @@ impl<'de> Deserialize<'de> for super::RefundRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::RefundResponse {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(

@@ -9,7 +9,6 @@ use mews_connector_runtime::{pages, values};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use super::super::{common, ids};
 
-#[doc(hidden)]
 impl codec::Encode for super::CreditCardParameters {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -29,7 +28,6 @@ impl Serialize for super::CreditCardParameters {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::IdealData {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("RedirectUrl", &self.redirect_url)]);
@@ -42,7 +40,6 @@ impl Serialize for super::IdealData {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::Payment {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut id: Option<ids::PaymentId> = None;
@@ -169,7 +166,6 @@ impl<'de> Deserialize<'de> for super::Payment {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::PaymentAlternativeData {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut type_: Option<super::AlternativePaymentMethodType> = None;
@@ -189,7 +185,6 @@ impl<'de> Deserialize<'de> for super::PaymentAlternativeData {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::PaymentCreditCardData {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut credit_card_id: Option<ids::CreditCardId> = None;
@@ -217,7 +212,6 @@ impl<'de> Deserialize<'de> for super::PaymentCreditCardData {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::PaymentExternalData {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut type_: Option<common::ExternalPaymentType> = None;
@@ -245,7 +239,6 @@ impl<'de> Deserialize<'de> for super::PaymentExternalData {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::PaymentGhostData {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut original_payment_id: Option<ids::PaymentId> = None;
@@ -269,7 +262,6 @@ impl<'de> Deserialize<'de> for super::PaymentGhostData {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::PaymentInvoiceData {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut invoice_id: Option<ids::BillId> = None;
@@ -297,7 +289,6 @@ impl<'de> Deserialize<'de> for super::PaymentInvoiceData {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::SepaDirectDebitData {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -318,7 +309,6 @@ impl Serialize for super::SepaDirectDebitData {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::AlternativePaymentsData {
     fn encode(&self, out: codec::Out<'_>) {
         match self {
@@ -349,7 +339,6 @@ impl Serialize for super::AlternativePaymentsData {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::NextAction {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         value
@@ -366,7 +355,6 @@ impl<'de> Deserialize<'de> for super::NextAction {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::PaymentData {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         value
@@ -414,7 +402,6 @@ impl std::fmt::Display for super::AlternativePaymentMethodDeprecated {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::AlternativePaymentMethodDeprecated {
     fn encode(&self, out: codec::Out<'_>) {
         out.text(self.as_str());
@@ -457,7 +444,6 @@ impl std::fmt::Display for super::AlternativePaymentMethodType {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::AlternativePaymentMethodType {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         match value.text() {
@@ -502,7 +488,6 @@ impl std::fmt::Display for super::InvoicePaymentType {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::InvoicePaymentType {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         match value.text() {
@@ -550,7 +535,6 @@ impl std::fmt::Display for super::PaymentDiscriminator {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::PaymentDiscriminator {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         match value.text() {
@@ -566,7 +550,6 @@ impl<'de> Deserialize<'de> for super::PaymentDiscriminator {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::PaymentDiscriminator {
     fn encode(&self, out: codec::Out<'_>) {
         out.text(self.as_str());
@@ -607,7 +590,6 @@ impl std::fmt::Display for super::PaymentKind {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::PaymentKind {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         match value.text() {
@@ -661,7 +643,6 @@ impl std::fmt::Display for super::PaymentOrigin {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::PaymentOrigin {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         match value.text() {
@@ -706,7 +687,6 @@ impl std::fmt::Display for super::PaymentState {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::PaymentState {
     fn encode(&self, out: codec::Out<'_>) {
         out.text(self.as_str());
@@ -748,7 +728,6 @@ impl std::fmt::Display for super::PaymentStateEnum {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::PaymentStateEnum {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         match value.text() {
@@ -790,7 +769,6 @@ impl std::fmt::Display for super::RefundType {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::RefundType {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         match value.text() {
@@ -806,7 +784,6 @@ impl<'de> Deserialize<'de> for super::RefundType {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::AddAlternativeRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -828,7 +805,6 @@ impl Serialize for super::AddAlternativeRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::AddAlternativeResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut payment_id: Option<ids::PaymentId> = None;
@@ -861,7 +837,6 @@ impl<'de> Deserialize<'de> for super::AddAlternativeResponse {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::AddCreditCardRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -885,7 +860,6 @@ impl Serialize for super::AddCreditCardRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::AddCreditCardResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut credit_card_id: Option<ids::CreditCardId> = None;
@@ -905,7 +879,6 @@ impl<'de> Deserialize<'de> for super::AddCreditCardResponse {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::AddExternalRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -931,7 +904,6 @@ impl Serialize for super::AddExternalRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::AddExternalResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut external_payment_id: Option<ids::PaymentId> = None;
@@ -956,7 +928,6 @@ impl<'de> Deserialize<'de> for super::AddExternalResponse {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::GetAllRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -986,7 +957,6 @@ impl Serialize for super::GetAllRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::GetAllResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut payments: Vec<super::Payment> = codec::Empty::EMPTY;
@@ -1013,7 +983,6 @@ impl<'de> Deserialize<'de> for super::GetAllResponse {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::RefundRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -1034,7 +1003,6 @@ impl Serialize for super::RefundRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::RefundResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut payment_id: Option<ids::PaymentId> = None;

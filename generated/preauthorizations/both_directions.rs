@@ -8,7 +8,6 @@ use mews_connector_runtime::__private::codec::{self, Place};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use super::super::ids;
 
-#[doc(hidden)]
 impl codec::Encode for super::Preauthorization {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -32,7 +31,6 @@ impl Serialize for super::Preauthorization {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::PreauthorizationState {
     fn encode(&self, out: codec::Out<'_>) {
         out.text(self.as_str());
@@ -45,7 +43,6 @@ impl Serialize for super::PreauthorizationState {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::GetAllByCustomersRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut customer_ids: Vec<ids::CustomerId> = codec::Empty::EMPTY;
@@ -64,7 +61,6 @@ impl<'de> Deserialize<'de> for super::GetAllByCustomersRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::GetAllByCustomersResponse {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("Preauthorizations", &self.preauthorizations)]);

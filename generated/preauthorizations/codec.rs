@@ -9,7 +9,6 @@ use mews_connector_runtime::values;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use super::super::{common, ids};
 
-#[doc(hidden)]
 impl codec::Decode for super::Preauthorization {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut id: Option<ids::PreauthorizationId> = None;
@@ -92,7 +91,6 @@ impl std::fmt::Display for super::PreauthorizationState {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::PreauthorizationState {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         match value.text() {
@@ -108,7 +106,6 @@ impl<'de> Deserialize<'de> for super::PreauthorizationState {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::GetAllByCustomersRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("CustomerIds", &self.customer_ids)]);
@@ -121,7 +118,6 @@ impl Serialize for super::GetAllByCustomersRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::GetAllByCustomersResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut preauthorizations: Vec<super::Preauthorization> = codec::Empty::EMPTY;

@@ -8,7 +8,6 @@ use mews_connector_runtime::__private::codec::{self, Place};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use super::super::{common, ids};
 
-#[doc(hidden)]
 impl codec::Encode for super::ParentProductCategory {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("Id", &self.id), ("Names", &self.names)]);
@@ -21,7 +20,6 @@ impl Serialize for super::ParentProductCategory {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::ProductCategory {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -47,7 +45,6 @@ impl Serialize for super::ProductCategory {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::GetAllRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut enterprise_ids: Option<Vec<ids::EnterpriseId>> = None;
@@ -81,7 +78,6 @@ impl<'de> Deserialize<'de> for super::GetAllRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::GetAllResponse {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(

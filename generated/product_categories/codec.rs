@@ -9,7 +9,6 @@ use mews_connector_runtime::{pages, values};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use super::super::ids;
 
-#[doc(hidden)]
 impl codec::Decode for super::ParentProductCategory {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut id: Option<ids::ProductCategoryId> = None;
@@ -37,7 +36,6 @@ impl<'de> Deserialize<'de> for super::ParentProductCategory {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::ProductCategory {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut id: Option<ids::ProductCategoryId> = None;
@@ -102,7 +100,6 @@ impl<'de> Deserialize<'de> for super::ProductCategory {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::GetAllRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -122,7 +119,6 @@ impl Serialize for super::GetAllRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::GetAllResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut product_categories: Vec<super::ProductCategory> = codec::Empty::EMPTY;

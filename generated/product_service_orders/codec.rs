@@ -9,7 +9,6 @@ use mews_connector_runtime::{pages, values};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use super::super::{common, ids};
 
-#[doc(hidden)]
 impl codec::Decode for super::ServiceOrder {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut id: Option<ids::ServiceOrderId> = None;
@@ -148,7 +147,6 @@ impl std::fmt::Display for super::ServiceOrderState {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::ServiceOrderState {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         match value.text() {
@@ -164,7 +162,6 @@ impl<'de> Deserialize<'de> for super::ServiceOrderState {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::ServiceOrderState {
     fn encode(&self, out: codec::Out<'_>) {
         out.text(self.as_str());
@@ -177,7 +174,6 @@ impl Serialize for super::ServiceOrderState {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::GetAllRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -200,7 +196,6 @@ impl Serialize for super::GetAllRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::GetAllResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut product_service_orders: Vec<super::ServiceOrder> = codec::Empty::EMPTY;

@@ -9,7 +9,6 @@ use mews_connector_runtime::values;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use super::super::{common, ids};
 
-#[doc(hidden)]
 impl codec::Encode for super::ProductAgeCategoryPrice {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -24,7 +23,6 @@ impl Serialize for super::ProductAgeCategoryPrice {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::ProductPriceUpdate {
     fn decode(value_: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut value: Option<values::Decimal> = None;
@@ -61,7 +59,6 @@ impl<'de> Deserialize<'de> for super::ProductPriceUpdate {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::DeleteRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut enterprise_id: Option<ids::EnterpriseId> = None;
@@ -86,7 +83,6 @@ impl<'de> Deserialize<'de> for super::DeleteRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::DeleteResponse {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[]);
@@ -99,7 +95,6 @@ impl Serialize for super::DeleteResponse {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::GetAllRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut enterprise_ids: Option<Vec<ids::EnterpriseId>> = None;
@@ -136,7 +131,6 @@ impl<'de> Deserialize<'de> for super::GetAllRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::GetAllResponse {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -155,7 +149,6 @@ impl Serialize for super::GetAllResponse {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::GetPricingRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut product_id: Option<ids::ProductId> = None;
@@ -202,7 +195,6 @@ impl<'de> Deserialize<'de> for super::GetPricingRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::GetPricingResponse {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -222,7 +214,6 @@ impl Serialize for super::GetPricingResponse {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::UpdatePriceRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut enterprise_id: Option<ids::EnterpriseId> = None;
@@ -256,7 +247,6 @@ impl<'de> Deserialize<'de> for super::UpdatePriceRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::UpdatePriceResponse {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[]);

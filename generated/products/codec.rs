@@ -9,7 +9,6 @@ use mews_connector_runtime::{pages, values};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use super::super::{common, ids};
 
-#[doc(hidden)]
 impl codec::Decode for super::ProductAgeCategoryPrice {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut age_category_id: Option<ids::AgeCategoryId> = None;
@@ -37,7 +36,6 @@ impl<'de> Deserialize<'de> for super::ProductAgeCategoryPrice {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::ProductPriceUpdate {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -56,7 +54,6 @@ impl Serialize for super::ProductPriceUpdate {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::DeleteRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -71,7 +68,6 @@ impl Serialize for super::DeleteRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::DeleteResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         if let Err(fault) = value.object(&mut []) {
@@ -87,7 +83,6 @@ impl<'de> Deserialize<'de> for super::DeleteResponse {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::GetAllRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -108,7 +103,6 @@ impl Serialize for super::GetAllRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::GetAllResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut products: Vec<common::Product> = codec::Empty::EMPTY;
@@ -142,7 +136,6 @@ impl<'de> Deserialize<'de> for super::GetAllResponse {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::GetPricingRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -162,7 +155,6 @@ impl Serialize for super::GetPricingRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::GetPricingResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut product_id: Option<ids::ProductId> = None;
@@ -201,7 +193,6 @@ impl<'de> Deserialize<'de> for super::GetPricingResponse {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::UpdatePriceRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -220,7 +211,6 @@ impl Serialize for super::UpdatePriceRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::UpdatePriceResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         if let Err(fault) = value.object(&mut []) {

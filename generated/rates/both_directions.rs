@@ -9,7 +9,6 @@ use mews_connector_runtime::values;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use super::super::{common, ids};
 
-#[doc(hidden)]
 impl codec::Encode for super::AgeCategoryAdjustment {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -28,7 +27,6 @@ impl Serialize for super::AgeCategoryAdjustment {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::BaseRatePricingParametersWithOccupancyAdjustments {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut amount: Option<common::AmountParameters> = None;
@@ -68,7 +66,6 @@ impl<'de> Deserialize<'de> for super::BaseRatePricingParametersWithOccupancyAdju
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::BaseRatePricingWithoutAdjustmentsParameters {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut amount: Option<common::AmountParameters> = None;
@@ -89,7 +86,6 @@ impl<'de> Deserialize<'de> for super::BaseRatePricingWithoutAdjustmentsParameter
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::CategoryAdjustment {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -109,7 +105,6 @@ impl Serialize for super::CategoryAdjustment {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::CategoryPricing {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -128,7 +123,6 @@ impl Serialize for super::CategoryPricing {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::DateRestriction {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -151,7 +145,6 @@ impl Serialize for super::DateRestriction {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::DependentRatePricingParameters {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut base_rate_id: Option<values::HybridId<ids::markers::Rate>> = None;
@@ -185,7 +178,6 @@ impl<'de> Deserialize<'de> for super::DependentRatePricingParameters {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::DependentRateSetPricingParameters {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut base_rate_id: Option<values::HybridId<ids::markers::Rate>> = None;
@@ -219,7 +211,6 @@ impl<'de> Deserialize<'de> for super::DependentRateSetPricingParameters {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::EarlinessRestriction {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -244,7 +235,6 @@ impl Serialize for super::EarlinessRestriction {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::LengthRestriction {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -269,7 +259,6 @@ impl Serialize for super::LengthRestriction {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::Rate {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -305,7 +294,6 @@ impl Serialize for super::Rate {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::RateAddData {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut service_id: Option<values::HybridId<ids::markers::Service>> = None;
@@ -376,7 +364,6 @@ impl<'de> Deserialize<'de> for super::RateAddData {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::RateAddPricingDataParameters {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut base_rate_pricing: Option<
@@ -409,7 +396,6 @@ impl<'de> Deserialize<'de> for super::RateAddPricingDataParameters {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::RateCapacityOffsetUpdateParameters {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut rate_id: Option<ids::RateId> = None;
@@ -453,7 +439,6 @@ impl<'de> Deserialize<'de> for super::RateCapacityOffsetUpdateParameters {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::RateExtent {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut rates: Option<bool> = None;
@@ -487,7 +472,6 @@ impl<'de> Deserialize<'de> for super::RateExtent {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::RatePriceUpdate {
     fn decode(value_: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut category_id: Option<ids::ResourceCategoryId> = None;
@@ -527,7 +511,6 @@ impl<'de> Deserialize<'de> for super::RatePriceUpdate {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::RateRestrictionResult {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -546,7 +529,6 @@ impl Serialize for super::RateRestrictionResult {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::RateSetData {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut id: Option<ids::RateId> = None;
@@ -605,7 +587,6 @@ impl<'de> Deserialize<'de> for super::RateSetData {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::RateSetPricingDataParameters {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut base_rate_pricing: Option<
@@ -640,7 +621,6 @@ impl<'de> Deserialize<'de> for super::RateSetPricingDataParameters {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::AgeCategoryAdjustmentType {
     fn encode(&self, out: codec::Out<'_>) {
         out.text(self.as_str());
@@ -653,7 +633,6 @@ impl Serialize for super::AgeCategoryAdjustmentType {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::RateAddType {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         match value.text() {
@@ -669,7 +648,6 @@ impl<'de> Deserialize<'de> for super::RateAddType {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::RatePricingDiscriminator {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         match value.text() {
@@ -685,7 +663,6 @@ impl<'de> Deserialize<'de> for super::RatePricingDiscriminator {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::AddRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut enterprise_id: Option<ids::EnterpriseId> = None;
@@ -710,7 +687,6 @@ impl<'de> Deserialize<'de> for super::AddRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::AddResponse {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("Rates", &self.rates)]);
@@ -723,7 +699,6 @@ impl Serialize for super::AddResponse {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::DeleteRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut enterprise_id: Option<ids::EnterpriseId> = None;
@@ -748,7 +723,6 @@ impl<'de> Deserialize<'de> for super::DeleteRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::DeleteResponse {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[]);
@@ -761,7 +735,6 @@ impl Serialize for super::DeleteResponse {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::GetAllRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut enterprise_ids: Option<Vec<ids::EnterpriseId>> = None;
@@ -804,7 +777,6 @@ impl<'de> Deserialize<'de> for super::GetAllRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::GetAllResponse {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -824,7 +796,6 @@ impl Serialize for super::GetAllResponse {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::GetPricingRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut rate_id: Option<ids::RateId> = None;
@@ -871,7 +842,6 @@ impl<'de> Deserialize<'de> for super::GetPricingRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::GetPricingResponse {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -899,7 +869,6 @@ impl Serialize for super::GetPricingResponse {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::SetRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut enterprise_id: Option<ids::EnterpriseId> = None;
@@ -924,7 +893,6 @@ impl<'de> Deserialize<'de> for super::SetRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::SetResponse {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("Rates", &self.rates)]);
@@ -937,7 +905,6 @@ impl Serialize for super::SetResponse {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::UpdateCapacityOffsetRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut enterprise_id: Option<ids::EnterpriseId> = None;
@@ -967,7 +934,6 @@ impl<'de> Deserialize<'de> for super::UpdateCapacityOffsetRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::UpdateCapacityOffsetResponse {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[]);
@@ -980,7 +946,6 @@ impl Serialize for super::UpdateCapacityOffsetResponse {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::UpdatePriceRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut rate_id: Option<values::HybridId<ids::markers::Rate>> = None;
@@ -1014,7 +979,6 @@ impl<'de> Deserialize<'de> for super::UpdatePriceRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::UpdatePriceResponse {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[]);

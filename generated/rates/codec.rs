@@ -9,7 +9,6 @@ use mews_connector_runtime::{pages, values};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use super::super::{common, ids};
 
-#[doc(hidden)]
 impl codec::Decode for super::AgeCategoryAdjustment {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut age_category_id: Option<ids::AgeCategoryId> = None;
@@ -47,7 +46,6 @@ impl<'de> Deserialize<'de> for super::AgeCategoryAdjustment {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::BaseRatePricingParametersWithOccupancyAdjustments {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -66,7 +64,6 @@ impl Serialize for super::BaseRatePricingParametersWithOccupancyAdjustments {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::BaseRatePricingWithoutAdjustmentsParameters {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("Amount", &self.amount)]);
@@ -79,7 +76,6 @@ impl Serialize for super::BaseRatePricingWithoutAdjustmentsParameters {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::CategoryAdjustment {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut category_id: Option<ids::ResourceCategoryId> = None;
@@ -120,7 +116,6 @@ impl<'de> Deserialize<'de> for super::CategoryAdjustment {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::CategoryPricing {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut category_id: Option<ids::ResourceCategoryId> = None;
@@ -154,7 +149,6 @@ impl<'de> Deserialize<'de> for super::CategoryPricing {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::DateRestriction {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut id: Option<ids::RateRestrictionId> = None;
@@ -197,7 +191,6 @@ impl<'de> Deserialize<'de> for super::DateRestriction {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::DependentRatePricingParameters {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -216,7 +209,6 @@ impl Serialize for super::DependentRatePricingParameters {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::DependentRateSetPricingParameters {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -235,7 +227,6 @@ impl Serialize for super::DependentRateSetPricingParameters {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::EarlinessRestriction {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut id: Option<ids::RateRestrictionId> = None;
@@ -284,7 +275,6 @@ impl<'de> Deserialize<'de> for super::EarlinessRestriction {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::LengthRestriction {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut id: Option<ids::RateRestrictionId> = None;
@@ -333,7 +323,6 @@ impl<'de> Deserialize<'de> for super::LengthRestriction {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::Rate {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut id: Option<ids::RateId> = None;
@@ -443,7 +432,6 @@ impl<'de> Deserialize<'de> for super::Rate {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::RateAddData {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -472,7 +460,6 @@ impl Serialize for super::RateAddData {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::RateAddPricingDataParameters {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -490,7 +477,6 @@ impl Serialize for super::RateAddPricingDataParameters {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::RateCapacityOffsetUpdateParameters {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -509,7 +495,6 @@ impl Serialize for super::RateCapacityOffsetUpdateParameters {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::RateExtent {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -528,7 +513,6 @@ impl Serialize for super::RateExtent {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::RatePriceUpdate {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -548,7 +532,6 @@ impl Serialize for super::RatePriceUpdate {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::RateRestrictionResult {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut date_restrictions: Vec<super::DateRestriction> = codec::Empty::EMPTY;
@@ -579,7 +562,6 @@ impl<'de> Deserialize<'de> for super::RateRestrictionResult {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::RateSetData {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -605,7 +587,6 @@ impl Serialize for super::RateSetData {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::RateSetPricingDataParameters {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -650,7 +631,6 @@ impl std::fmt::Display for super::AgeCategoryAdjustmentType {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::AgeCategoryAdjustmentType {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         match value.text() {
@@ -692,7 +672,6 @@ impl std::fmt::Display for super::RateAddType {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::RateAddType {
     fn encode(&self, out: codec::Out<'_>) {
         out.text(self.as_str());
@@ -731,7 +710,6 @@ impl std::fmt::Display for super::RatePricingDiscriminator {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::RatePricingDiscriminator {
     fn encode(&self, out: codec::Out<'_>) {
         out.text(self.as_str());
@@ -744,7 +722,6 @@ impl Serialize for super::RatePricingDiscriminator {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::AddRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("EnterpriseId", &self.enterprise_id), ("Rates", &self.rates)]);
@@ -757,7 +734,6 @@ impl Serialize for super::AddRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::AddResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut rates: Vec<super::Rate> = codec::Empty::EMPTY;
@@ -777,7 +753,6 @@ impl<'de> Deserialize<'de> for super::AddResponse {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::DeleteRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -792,7 +767,6 @@ impl Serialize for super::DeleteRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::DeleteResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         if let Err(fault) = value.object(&mut []) {
@@ -808,7 +782,6 @@ impl<'de> Deserialize<'de> for super::DeleteResponse {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::GetAllRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -831,7 +804,6 @@ impl Serialize for super::GetAllRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::GetAllResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut rates: Vec<super::Rate> = codec::Empty::EMPTY;
@@ -868,7 +840,6 @@ impl<'de> Deserialize<'de> for super::GetAllResponse {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::GetPricingRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -888,7 +859,6 @@ impl Serialize for super::GetPricingRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::GetPricingResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut currency: Option<String> = None;
@@ -954,7 +924,6 @@ impl<'de> Deserialize<'de> for super::GetPricingResponse {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::SetRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("EnterpriseId", &self.enterprise_id), ("Rates", &self.rates)]);
@@ -967,7 +936,6 @@ impl Serialize for super::SetRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::SetResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut rates: Vec<super::Rate> = codec::Empty::EMPTY;
@@ -987,7 +955,6 @@ impl<'de> Deserialize<'de> for super::SetResponse {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::UpdateCapacityOffsetRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -1005,7 +972,6 @@ impl Serialize for super::UpdateCapacityOffsetRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::UpdateCapacityOffsetResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         if let Err(fault) = value.object(&mut []) {
@@ -1021,7 +987,6 @@ impl<'de> Deserialize<'de> for super::UpdateCapacityOffsetResponse {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::UpdatePriceRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -1040,7 +1005,6 @@ impl Serialize for super::UpdatePriceRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::UpdatePriceResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         if let Err(fault) = value.object(&mut []) {

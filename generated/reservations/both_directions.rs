@@ -9,7 +9,6 @@ use mews_connector_runtime::values;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use super::super::{common, ids};
 
-#[doc(hidden)]
 impl codec::Encode for super::AddedReservation {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -24,7 +23,6 @@ impl Serialize for super::AddedReservation {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::ChannelManagerDetails {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -47,7 +45,6 @@ impl Serialize for super::ChannelManagerDetails {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::PerUnitPriceParameters {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut index: Option<i32> = None;
@@ -72,7 +69,6 @@ impl<'de> Deserialize<'de> for super::PerUnitPriceParameters {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::Reservation {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -128,7 +124,6 @@ impl Serialize for super::Reservation {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::ReservationData {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut identifier: Option<String> = None;
@@ -237,7 +232,6 @@ impl<'de> Deserialize<'de> for super::ReservationData {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::ReservationExtent {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut reservations: Option<bool> = None;
@@ -319,7 +313,6 @@ impl<'de> Deserialize<'de> for super::ReservationExtent {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::ReservationItems {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -338,7 +331,6 @@ impl Serialize for super::ReservationItems {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::ReservationPrice {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -357,7 +349,6 @@ impl Serialize for super::ReservationPrice {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::ReservationQrCodeData {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("ReservationId", &self.reservation_id), ("Data", &self.data)]);
@@ -370,7 +361,6 @@ impl Serialize for super::ReservationQrCodeData {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::ReservationUpdateOptionsParameters {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut owner_checked_in: Option<values::UpdateValue<bool>> = None;
@@ -389,7 +379,6 @@ impl<'de> Deserialize<'de> for super::ReservationUpdateOptionsParameters {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::ReservationUpdateParameters {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut client_token: Option<values::Secret> = None;
@@ -498,7 +487,6 @@ impl<'de> Deserialize<'de> for super::ReservationUpdateParameters {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::ReservationUpdatePerUnitPriceParameters {
     fn decode(value_: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut value: Option<Vec<super::PerUnitPriceParameters>> = None;
@@ -516,7 +504,6 @@ impl<'de> Deserialize<'de> for super::ReservationUpdatePerUnitPriceParameters {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::ReservationUpdatePersonCountParameters {
     fn decode(value_: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut value: Option<Vec<common::ReservationPersonCount>> = None;
@@ -534,7 +521,6 @@ impl<'de> Deserialize<'de> for super::ReservationUpdatePersonCountParameters {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::ReservationTimeFilter {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         match value.text() {
@@ -550,7 +536,6 @@ impl<'de> Deserialize<'de> for super::ReservationTimeFilter {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::AddRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut enterprise_id: Option<ids::EnterpriseId> = None;
@@ -605,7 +590,6 @@ impl<'de> Deserialize<'de> for super::AddRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::AddResponse {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("Reservations", &self.reservations)]);
@@ -618,7 +602,6 @@ impl Serialize for super::AddResponse {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::AddCompanionRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut enterprise_id: Option<ids::EnterpriseId> = None;
@@ -653,7 +636,6 @@ impl<'de> Deserialize<'de> for super::AddCompanionRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::AddCompanionResponse {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("CompanionshipId", &self.companionship_id)]);
@@ -666,7 +648,6 @@ impl Serialize for super::AddCompanionResponse {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::AddProductRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut reservation_id: Option<ids::ReservationId> = None;
@@ -713,7 +694,6 @@ impl<'de> Deserialize<'de> for super::AddProductRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::AddProductResponse {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("ItemIds", &self.item_ids)]);
@@ -726,7 +706,6 @@ impl Serialize for super::AddProductResponse {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::CancelRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut enterprise_id: Option<ids::EnterpriseId> = None;
@@ -766,7 +745,6 @@ impl<'de> Deserialize<'de> for super::CancelRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::CancelResponse {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("ReservationIds", &self.reservation_ids)]);
@@ -779,7 +757,6 @@ impl Serialize for super::CancelResponse {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::ConfirmRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut enterprise_id: Option<ids::EnterpriseId> = None;
@@ -813,7 +790,6 @@ impl<'de> Deserialize<'de> for super::ConfirmRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::ConfirmResponse {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("ReservationIds", &self.reservation_ids)]);
@@ -826,7 +802,6 @@ impl Serialize for super::ConfirmResponse {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::DeleteCompanionRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut enterprise_id: Option<ids::EnterpriseId> = None;
@@ -861,7 +836,6 @@ impl<'de> Deserialize<'de> for super::DeleteCompanionRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::DeleteCompanionResponse {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[]);
@@ -874,7 +848,6 @@ impl Serialize for super::DeleteCompanionResponse {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::GetAllRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut service_ids: Vec<ids::ServiceId> = codec::Empty::EMPTY;
@@ -947,7 +920,6 @@ impl<'de> Deserialize<'de> for super::GetAllRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::GetAllResponse {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -981,7 +953,6 @@ impl Serialize for super::GetAllResponse {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::GetAll2023_06_06Request {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut enterprise_ids: Option<Vec<ids::EnterpriseId>> = None;
@@ -1063,7 +1034,6 @@ impl<'de> Deserialize<'de> for super::GetAll2023_06_06Request {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::GetAll2023_06_06Response {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("Reservations", &self.reservations), ("Cursor", &self.cursor)]);
@@ -1076,7 +1046,6 @@ impl Serialize for super::GetAll2023_06_06Response {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::GetAllItemsRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut reservation_ids: Vec<ids::ReservationId> = codec::Empty::EMPTY;
@@ -1107,7 +1076,6 @@ impl<'de> Deserialize<'de> for super::GetAllItemsRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::GetAllItemsResponse {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("Reservations", &self.reservations)]);
@@ -1120,7 +1088,6 @@ impl Serialize for super::GetAllItemsResponse {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::GetChannelManagerDetailsRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut reservation_ids: Vec<ids::ReservationId> = codec::Empty::EMPTY;
@@ -1139,7 +1106,6 @@ impl<'de> Deserialize<'de> for super::GetChannelManagerDetailsRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::GetChannelManagerDetailsResponse {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("ChannelManagerDetails", &self.channel_manager_details)]);
@@ -1152,7 +1118,6 @@ impl Serialize for super::GetChannelManagerDetailsResponse {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::PriceRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut service_id: Option<ids::ServiceId> = None;
@@ -1180,7 +1145,6 @@ impl<'de> Deserialize<'de> for super::PriceRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::PriceResponse {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("ReservationPrices", &self.reservation_prices)]);
@@ -1193,7 +1157,6 @@ impl Serialize for super::PriceResponse {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::ProcessRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut enterprise_id: Option<ids::EnterpriseId> = None;
@@ -1233,7 +1196,6 @@ impl<'de> Deserialize<'de> for super::ProcessRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::ProcessResponse {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[]);
@@ -1246,7 +1208,6 @@ impl Serialize for super::ProcessResponse {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::StartRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut enterprise_id: Option<ids::EnterpriseId> = None;
@@ -1277,7 +1238,6 @@ impl<'de> Deserialize<'de> for super::StartRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::StartResponse {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[]);
@@ -1290,7 +1250,6 @@ impl Serialize for super::StartResponse {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::UpdateRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut enterprise_id: Option<ids::EnterpriseId> = None;
@@ -1403,7 +1362,6 @@ impl<'de> Deserialize<'de> for super::UpdateRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::UpdateResponse {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -1437,7 +1395,6 @@ impl Serialize for super::UpdateResponse {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::UpdateCustomerRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut enterprise_id: Option<ids::EnterpriseId> = None;
@@ -1472,7 +1429,6 @@ impl<'de> Deserialize<'de> for super::UpdateCustomerRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::UpdateCustomerResponse {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[]);
@@ -1485,7 +1441,6 @@ impl Serialize for super::UpdateCustomerResponse {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::UpdateIntervalRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut enterprise_id: Option<ids::EnterpriseId> = None;
@@ -1531,7 +1486,6 @@ impl<'de> Deserialize<'de> for super::UpdateIntervalRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::UpdateIntervalResponse {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[]);

@@ -9,7 +9,6 @@ use mews_connector_runtime::{pages, values};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use super::super::{common, ids};
 
-#[doc(hidden)]
 impl codec::Decode for super::AddedReservation {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut identifier: Option<String> = None;
@@ -37,7 +36,6 @@ impl<'de> Deserialize<'de> for super::AddedReservation {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::ChannelManagerDetails {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut reservation_id: Option<ids::ReservationId> = None;
@@ -93,7 +91,6 @@ impl<'de> Deserialize<'de> for super::ChannelManagerDetails {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::PerUnitPriceParameters {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("Index", &self.index), ("Amount", &self.amount)]);
@@ -106,7 +103,6 @@ impl Serialize for super::PerUnitPriceParameters {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::Reservation {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut id: Option<ids::ReservationId> = None;
@@ -294,7 +290,6 @@ impl<'de> Deserialize<'de> for super::Reservation {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::ReservationData {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -335,7 +330,6 @@ impl Serialize for super::ReservationData {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::ReservationExtent {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -369,7 +363,6 @@ impl Serialize for super::ReservationExtent {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::ReservationItems {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut reservation_id: Option<ids::ReservationId> = None;
@@ -400,7 +393,6 @@ impl<'de> Deserialize<'de> for super::ReservationItems {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::ReservationPrice {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut identifier: Option<String> = None;
@@ -434,7 +426,6 @@ impl<'de> Deserialize<'de> for super::ReservationPrice {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::ReservationQrCodeData {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut reservation_id: Option<ids::ReservationId> = None;
@@ -459,7 +450,6 @@ impl<'de> Deserialize<'de> for super::ReservationQrCodeData {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::ReservationUpdateOptionsParameters {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("OwnerCheckedIn", &self.owner_checked_in)]);
@@ -472,7 +462,6 @@ impl Serialize for super::ReservationUpdateOptionsParameters {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::ReservationUpdateParameters {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -511,7 +500,6 @@ impl Serialize for super::ReservationUpdateParameters {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::ReservationUpdatePerUnitPriceParameters {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("Value", &self.value)]);
@@ -524,7 +512,6 @@ impl Serialize for super::ReservationUpdatePerUnitPriceParameters {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::ReservationUpdatePersonCountParameters {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("Value", &self.value)]);
@@ -568,7 +555,6 @@ impl std::fmt::Display for super::ReservationTimeFilter {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::ReservationTimeFilter {
     fn encode(&self, out: codec::Out<'_>) {
         out.text(self.as_str());
@@ -612,7 +598,6 @@ impl std::fmt::Display for super::ServiceOrderStateEnum {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::ServiceOrderStateEnum {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         match value.text() {
@@ -628,7 +613,6 @@ impl<'de> Deserialize<'de> for super::ServiceOrderStateEnum {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::ServiceOrderStateEnum {
     fn encode(&self, out: codec::Out<'_>) {
         out.text(self.as_str());
@@ -641,7 +625,6 @@ impl Serialize for super::ServiceOrderStateEnum {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::AddRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -665,7 +648,6 @@ impl Serialize for super::AddRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::AddResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut reservations: Vec<super::AddedReservation> = codec::Empty::EMPTY;
@@ -685,7 +667,6 @@ impl<'de> Deserialize<'de> for super::AddResponse {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::AddCompanionRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -704,7 +685,6 @@ impl Serialize for super::AddCompanionRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::AddCompanionResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut companionship_id: Option<ids::CompanionshipId> = None;
@@ -727,7 +707,6 @@ impl<'de> Deserialize<'de> for super::AddCompanionResponse {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::AddProductRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -749,7 +728,6 @@ impl Serialize for super::AddProductRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::AddProductResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut item_ids: Vec<ids::OrderItemId> = codec::Empty::EMPTY;
@@ -769,7 +747,6 @@ impl<'de> Deserialize<'de> for super::AddProductResponse {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::CancelRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -791,7 +768,6 @@ impl Serialize for super::CancelRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::CancelResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut reservation_ids: Vec<ids::ReservationId> = codec::Empty::EMPTY;
@@ -811,7 +787,6 @@ impl<'de> Deserialize<'de> for super::CancelResponse {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::ConfirmRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -830,7 +805,6 @@ impl Serialize for super::ConfirmRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::ConfirmResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut reservation_ids: Vec<ids::ReservationId> = codec::Empty::EMPTY;
@@ -850,7 +824,6 @@ impl<'de> Deserialize<'de> for super::ConfirmResponse {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::DeleteCompanionRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -869,7 +842,6 @@ impl Serialize for super::DeleteCompanionRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::DeleteCompanionResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         if let Err(fault) = value.object(&mut []) {
@@ -885,7 +857,6 @@ impl<'de> Deserialize<'de> for super::DeleteCompanionResponse {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::GetAllRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -917,7 +888,6 @@ impl Serialize for super::GetAllRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::GetAllResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut reservations: Vec<common::ReservationOld> = codec::Empty::EMPTY;
@@ -1005,7 +975,6 @@ impl<'de> Deserialize<'de> for super::GetAllResponse {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::GetAll2023_06_06Request {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -1040,7 +1009,6 @@ impl Serialize for super::GetAll2023_06_06Request {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::GetAll2023_06_06Response {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut reservations: Vec<super::Reservation> = codec::Empty::EMPTY;
@@ -1071,7 +1039,6 @@ impl<'de> Deserialize<'de> for super::GetAll2023_06_06Response {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::GetAllItemsRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -1090,7 +1057,6 @@ impl Serialize for super::GetAllItemsRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::GetAllItemsResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut reservations: Vec<super::ReservationItems> = codec::Empty::EMPTY;
@@ -1110,7 +1076,6 @@ impl<'de> Deserialize<'de> for super::GetAllItemsResponse {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::GetChannelManagerDetailsRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("ReservationIds", &self.reservation_ids)]);
@@ -1123,7 +1088,6 @@ impl Serialize for super::GetChannelManagerDetailsRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::GetChannelManagerDetailsResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut channel_manager_details: Vec<super::ChannelManagerDetails> = codec::Empty::EMPTY;
@@ -1150,7 +1114,6 @@ impl<'de> Deserialize<'de> for super::GetChannelManagerDetailsResponse {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::PriceRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -1165,7 +1128,6 @@ impl Serialize for super::PriceRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::PriceResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut reservation_prices: Vec<super::ReservationPrice> = codec::Empty::EMPTY;
@@ -1188,7 +1150,6 @@ impl<'de> Deserialize<'de> for super::PriceResponse {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::ProcessRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -1209,7 +1170,6 @@ impl Serialize for super::ProcessRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::ProcessResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         if let Err(fault) = value.object(&mut []) {
@@ -1225,7 +1185,6 @@ impl<'de> Deserialize<'de> for super::ProcessResponse {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::StartRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -1243,7 +1202,6 @@ impl Serialize for super::StartRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::StartResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         if let Err(fault) = value.object(&mut []) {
@@ -1259,7 +1217,6 @@ impl<'de> Deserialize<'de> for super::StartResponse {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::UpdateRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -1299,7 +1256,6 @@ impl Serialize for super::UpdateRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::UpdateResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut reservations: Vec<common::ReservationOld> = codec::Empty::EMPTY;
@@ -1386,7 +1342,6 @@ impl<'de> Deserialize<'de> for super::UpdateResponse {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::UpdateCustomerRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -1405,7 +1360,6 @@ impl Serialize for super::UpdateCustomerRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::UpdateCustomerResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         if let Err(fault) = value.object(&mut []) {
@@ -1421,7 +1375,6 @@ impl<'de> Deserialize<'de> for super::UpdateCustomerResponse {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::UpdateIntervalRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -1442,7 +1395,6 @@ impl Serialize for super::UpdateIntervalRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::UpdateIntervalResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         if let Err(fault) = value.object(&mut []) {

@@ -9,7 +9,6 @@ use mews_connector_runtime::values;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use super::super::{common, ids};
 
-#[doc(hidden)]
 impl codec::Decode for super::ResourceAccessTokenParameters {
     fn decode(value_: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut service_order_id: Option<ids::ServiceOrderId> = None;
@@ -58,7 +57,6 @@ impl<'de> Deserialize<'de> for super::ResourceAccessTokenParameters {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::ResourceAccessTokenPermissionsParameters {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut bed: Option<values::UpdateValue<bool>> = None;
@@ -87,7 +85,6 @@ impl<'de> Deserialize<'de> for super::ResourceAccessTokenPermissionsParameters {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::ResourceAccessTokenUpdateParameters {
     fn decode(value_: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut resource_access_token_id: Option<ids::ResourceAccessTokenId> = None;
@@ -131,7 +128,6 @@ impl<'de> Deserialize<'de> for super::ResourceAccessTokenUpdateParameters {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::AddRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut resource_access_token_parameters: Vec<
@@ -161,7 +157,6 @@ impl<'de> Deserialize<'de> for super::AddRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::AddResponse {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("ResourceAccessTokens", &self.resource_access_tokens)]);
@@ -174,7 +169,6 @@ impl Serialize for super::AddResponse {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::DeleteRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut ids: Vec<ids::ResourceAccessTokenId> = codec::Empty::EMPTY;
@@ -191,7 +185,6 @@ impl<'de> Deserialize<'de> for super::DeleteRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::DeleteResponse {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[]);
@@ -204,7 +197,6 @@ impl Serialize for super::DeleteResponse {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::GetAllRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut enterprise_ids: Option<Vec<ids::EnterpriseId>> = None;
@@ -247,7 +239,6 @@ impl<'de> Deserialize<'de> for super::GetAllRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::GetAllResponse {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -265,7 +256,6 @@ impl Serialize for super::GetAllResponse {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::UpdateRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut enterprise_id: Option<ids::EnterpriseId> = None;
@@ -298,7 +288,6 @@ impl<'de> Deserialize<'de> for super::UpdateRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::UpdateResponse {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("ResourceAccessTokens", &self.resource_access_tokens)]);

@@ -9,7 +9,6 @@ use mews_connector_runtime::pages;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use super::super::common;
 
-#[doc(hidden)]
 impl codec::Encode for super::ResourceAccessTokenParameters {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -34,7 +33,6 @@ impl Serialize for super::ResourceAccessTokenParameters {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::ResourceAccessTokenPermissionsParameters {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -54,7 +52,6 @@ impl Serialize for super::ResourceAccessTokenPermissionsParameters {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::ResourceAccessTokenUpdateParameters {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -75,7 +72,6 @@ impl Serialize for super::ResourceAccessTokenUpdateParameters {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::AddRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -90,7 +86,6 @@ impl Serialize for super::AddRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::AddResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut resource_access_tokens: Vec<common::ResourceAccessToken> = codec::Empty::EMPTY;
@@ -115,7 +110,6 @@ impl<'de> Deserialize<'de> for super::AddResponse {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::DeleteRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("Ids", &self.ids)]);
@@ -128,7 +122,6 @@ impl Serialize for super::DeleteRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::DeleteResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         if let Err(fault) = value.object(&mut []) {
@@ -144,7 +137,6 @@ impl<'de> Deserialize<'de> for super::DeleteResponse {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::GetAllRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -166,7 +158,6 @@ impl Serialize for super::GetAllRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::GetAllResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut resource_access_tokens: Vec<common::ResourceAccessToken> = codec::Empty::EMPTY;
@@ -197,7 +188,6 @@ impl<'de> Deserialize<'de> for super::GetAllResponse {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::UpdateRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -215,7 +205,6 @@ impl Serialize for super::UpdateRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::UpdateResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut resource_access_tokens: Vec<common::ResourceAccessToken> = codec::Empty::EMPTY;

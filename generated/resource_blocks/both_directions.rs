@@ -9,7 +9,6 @@ use mews_connector_runtime::values;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use super::super::{common, ids};
 
-#[doc(hidden)]
 impl codec::Encode for super::ResourceBlock {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -37,7 +36,6 @@ impl Serialize for super::ResourceBlock {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::ResourceBlockAddParameters {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut resource_id: Option<ids::ResourceId> = None;
@@ -86,7 +84,6 @@ impl<'de> Deserialize<'de> for super::ResourceBlockAddParameters {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::ResourceBlockExtent {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut inactive: Option<bool> = None;
@@ -105,7 +102,6 @@ impl<'de> Deserialize<'de> for super::ResourceBlockExtent {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::AddRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut resource_blocks: Vec<super::ResourceBlockAddParameters> = codec::Empty::EMPTY;
@@ -124,7 +120,6 @@ impl<'de> Deserialize<'de> for super::AddRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::AddResponse {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("ResourceBlocks", &self.resource_blocks)]);
@@ -137,7 +132,6 @@ impl Serialize for super::AddResponse {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::DeleteRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut resource_block_ids: Vec<ids::ResourceBlockId> = codec::Empty::EMPTY;
@@ -156,7 +150,6 @@ impl<'de> Deserialize<'de> for super::DeleteRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::DeleteResponse {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[]);
@@ -169,7 +162,6 @@ impl Serialize for super::DeleteResponse {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::GetAllRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut enterprise_ids: Option<Vec<ids::EnterpriseId>> = None;
@@ -215,7 +207,6 @@ impl<'de> Deserialize<'de> for super::GetAllRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::GetAllResponse {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(

@@ -9,7 +9,6 @@ use mews_connector_runtime::{pages, values};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use super::super::ids;
 
-#[doc(hidden)]
 impl codec::Decode for super::ResourceBlock {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut id: Option<ids::ResourceBlockId> = None;
@@ -92,7 +91,6 @@ impl<'de> Deserialize<'de> for super::ResourceBlock {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::ResourceBlockAddParameters {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -114,7 +112,6 @@ impl Serialize for super::ResourceBlockAddParameters {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::ResourceBlockExtent {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("Inactive", &self.inactive)]);
@@ -153,7 +150,6 @@ impl std::fmt::Display for super::ResourceBlockType {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::ResourceBlockType {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         match value.text() {
@@ -169,7 +165,6 @@ impl<'de> Deserialize<'de> for super::ResourceBlockType {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::ResourceBlockType {
     fn encode(&self, out: codec::Out<'_>) {
         out.text(self.as_str());
@@ -182,7 +177,6 @@ impl Serialize for super::ResourceBlockType {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::AddRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("ResourceBlocks", &self.resource_blocks)]);
@@ -195,7 +189,6 @@ impl Serialize for super::AddRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::AddResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut resource_blocks: Vec<super::ResourceBlock> = codec::Empty::EMPTY;
@@ -215,7 +208,6 @@ impl<'de> Deserialize<'de> for super::AddResponse {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::DeleteRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("ResourceBlockIds", &self.resource_block_ids)]);
@@ -228,7 +220,6 @@ impl Serialize for super::DeleteRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::DeleteResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         if let Err(fault) = value.object(&mut []) {
@@ -244,7 +235,6 @@ impl<'de> Deserialize<'de> for super::DeleteResponse {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::GetAllRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -268,7 +258,6 @@ impl Serialize for super::GetAllRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::GetAllResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut resource_blocks: Vec<super::ResourceBlock> = codec::Empty::EMPTY;

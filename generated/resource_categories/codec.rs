@@ -9,7 +9,6 @@ use mews_connector_runtime::pages;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use super::super::common;
 
-#[doc(hidden)]
 impl codec::Encode for super::ResourceCategoryAddParameters {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -36,7 +35,6 @@ impl Serialize for super::ResourceCategoryAddParameters {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::ResourceCategoryUpdateParameters {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -63,7 +61,6 @@ impl Serialize for super::ResourceCategoryUpdateParameters {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::AddRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -81,7 +78,6 @@ impl Serialize for super::AddRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::AddResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut resource_categories: Vec<common::ResourceCategory> = codec::Empty::EMPTY;
@@ -106,7 +102,6 @@ impl<'de> Deserialize<'de> for super::AddResponse {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::DeleteRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -124,7 +119,6 @@ impl Serialize for super::DeleteRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::DeleteResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         if let Err(fault) = value.object(&mut []) {
@@ -140,7 +134,6 @@ impl<'de> Deserialize<'de> for super::DeleteResponse {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::GetAllRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -161,7 +154,6 @@ impl Serialize for super::GetAllRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::GetAllResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut resource_categories: Vec<common::ResourceCategory> = codec::Empty::EMPTY;
@@ -192,7 +184,6 @@ impl<'de> Deserialize<'de> for super::GetAllResponse {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::UpdateRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -210,7 +201,6 @@ impl Serialize for super::UpdateRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::UpdateResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut resource_categories: Vec<common::ResourceCategory> = codec::Empty::EMPTY;

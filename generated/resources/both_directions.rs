@@ -9,7 +9,6 @@ use mews_connector_runtime::values;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use super::super::{common, ids};
 
-#[doc(hidden)]
 impl codec::Encode for super::ResourceCategoryOccupancyState {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -27,7 +26,6 @@ impl Serialize for super::ResourceCategoryOccupancyState {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::ResourceExtent {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut resources: Option<bool> = None;
@@ -79,7 +77,6 @@ impl<'de> Deserialize<'de> for super::ResourceExtent {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::ResourceOccupancyState {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -98,7 +95,6 @@ impl Serialize for super::ResourceOccupancyState {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::ResourceUpdateParameters {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut resource_id: Option<ids::ResourceId> = None;
@@ -143,7 +139,6 @@ impl<'de> Deserialize<'de> for super::ResourceUpdateParameters {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::SpaceDataUpdateParameters {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut floor_number: Option<values::UpdateValue<Option<String>>> = None;
@@ -171,7 +166,6 @@ impl<'de> Deserialize<'de> for super::SpaceDataUpdateParameters {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::ResourceUpdateParametersData {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         value
@@ -190,7 +184,6 @@ impl<'de> Deserialize<'de> for super::ResourceUpdateParametersData {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::GetAllRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut enterprise_ids: Option<Vec<ids::EnterpriseId>> = None;
@@ -233,7 +226,6 @@ impl<'de> Deserialize<'de> for super::GetAllRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::GetAllResponse {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -259,7 +251,6 @@ impl Serialize for super::GetAllResponse {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::GetOccupancyStateRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut resource_category_ids: Vec<ids::ResourceCategoryId> = codec::Empty::EMPTY;
@@ -290,7 +281,6 @@ impl<'de> Deserialize<'de> for super::GetOccupancyStateRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::GetOccupancyStateResponse {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -310,7 +300,6 @@ impl Serialize for super::GetOccupancyStateResponse {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::UpdateRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut resource_updates: Vec<super::ResourceUpdateParameters> = codec::Empty::EMPTY;
@@ -329,7 +318,6 @@ impl<'de> Deserialize<'de> for super::UpdateRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::UpdateResponse {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[]);

@@ -9,7 +9,6 @@ use mews_connector_runtime::{pages, values};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use super::super::{common, ids};
 
-#[doc(hidden)]
 impl codec::Decode for super::ResourceCategoryOccupancyState {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut resource_category_id: Option<ids::ResourceCategoryId> = None;
@@ -43,7 +42,6 @@ impl<'de> Deserialize<'de> for super::ResourceCategoryOccupancyState {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::ResourceExtent {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -69,7 +67,6 @@ impl Serialize for super::ResourceExtent {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::ResourceOccupancyState {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut resource_id: Option<ids::ResourceId> = None;
@@ -107,7 +104,6 @@ impl<'de> Deserialize<'de> for super::ResourceOccupancyState {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::ResourceUpdateParameters {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -129,7 +125,6 @@ impl Serialize for super::ResourceUpdateParameters {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::SpaceDataUpdateParameters {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -147,7 +142,6 @@ impl Serialize for super::SpaceDataUpdateParameters {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::ResourceUpdateParametersData {
     fn encode(&self, out: codec::Out<'_>) {
         match self {
@@ -202,7 +196,6 @@ impl std::fmt::Display for super::OccupancyState {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::OccupancyState {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         match value.text() {
@@ -218,7 +211,6 @@ impl<'de> Deserialize<'de> for super::OccupancyState {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::OccupancyState {
     fn encode(&self, out: codec::Out<'_>) {
         out.text(self.as_str());
@@ -231,7 +223,6 @@ impl Serialize for super::OccupancyState {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::GetAllRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -253,7 +244,6 @@ impl Serialize for super::GetAllRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::GetAllResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut resources: Vec<common::Resource> = codec::Empty::EMPTY;
@@ -313,7 +303,6 @@ impl<'de> Deserialize<'de> for super::GetAllResponse {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::GetOccupancyStateRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -332,7 +321,6 @@ impl Serialize for super::GetOccupancyStateRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::GetOccupancyStateResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut resource_category_occupancy_states: Vec<
@@ -364,7 +352,6 @@ impl<'de> Deserialize<'de> for super::GetOccupancyStateResponse {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::UpdateRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("ResourceUpdates", &self.resource_updates)]);
@@ -377,7 +364,6 @@ impl Serialize for super::UpdateRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::UpdateResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         if let Err(fault) = value.object(&mut []) {

@@ -9,7 +9,6 @@ use mews_connector_runtime::values;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use super::super::{common, ids};
 
-#[doc(hidden)]
 impl codec::Decode for super::DaysParameters {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut monday: Option<bool> = None;
@@ -63,7 +62,6 @@ impl<'de> Deserialize<'de> for super::DaysParameters {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::Hours {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -103,7 +101,6 @@ impl Serialize for super::Hours {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::Restriction {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -125,7 +122,6 @@ impl Serialize for super::Restriction {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::RestrictionClearData {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut type_: Option<super::RestrictionType> = None;
@@ -182,7 +178,6 @@ impl<'de> Deserialize<'de> for super::RestrictionClearData {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::RestrictionConditions {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -208,7 +203,6 @@ impl Serialize for super::RestrictionConditions {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::RestrictionExceptions {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -230,7 +224,6 @@ impl Serialize for super::RestrictionExceptions {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::RestrictionSetData {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut type_: Option<super::RestrictionType> = None;
@@ -305,7 +298,6 @@ impl<'de> Deserialize<'de> for super::RestrictionSetData {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::RestrictionOrigin {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         match value.text() {
@@ -321,7 +313,6 @@ impl<'de> Deserialize<'de> for super::RestrictionOrigin {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::RestrictionOriginEnum {
     fn encode(&self, out: codec::Out<'_>) {
         out.text(self.as_str());
@@ -334,7 +325,6 @@ impl Serialize for super::RestrictionOriginEnum {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::ClearRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut service_id: Option<values::HybridId<ids::markers::Service>> = None;
@@ -362,7 +352,6 @@ impl<'de> Deserialize<'de> for super::ClearRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::ClearResponse {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[]);
@@ -375,7 +364,6 @@ impl Serialize for super::ClearResponse {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::GetAllRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut enterprise_ids: Option<Vec<ids::EnterpriseId>> = None;
@@ -439,7 +427,6 @@ impl<'de> Deserialize<'de> for super::GetAllRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::GetAllResponse {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("Restrictions", &self.restrictions), ("Cursor", &self.cursor)]);
@@ -452,7 +439,6 @@ impl Serialize for super::GetAllResponse {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::SetRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut service_id: Option<values::HybridId<ids::markers::Service>> = None;
@@ -480,7 +466,6 @@ impl<'de> Deserialize<'de> for super::SetRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::SetResponse {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[]);

@@ -9,7 +9,6 @@ use mews_connector_runtime::{pages, values};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use super::super::{common, ids};
 
-#[doc(hidden)]
 impl codec::Encode for super::DaysParameters {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -32,7 +31,6 @@ impl Serialize for super::DaysParameters {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::Hours {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut zero: Option<bool> = None;
@@ -179,7 +177,6 @@ impl<'de> Deserialize<'de> for super::Hours {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::Restriction {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut id: Option<ids::RestrictionId> = None;
@@ -227,7 +224,6 @@ impl<'de> Deserialize<'de> for super::Restriction {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::RestrictionClearData {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -252,7 +248,6 @@ impl Serialize for super::RestrictionClearData {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::RestrictionConditions {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut type_: Option<super::RestrictionType> = None;
@@ -310,7 +305,6 @@ impl<'de> Deserialize<'de> for super::RestrictionConditions {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::RestrictionExceptions {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut min_advance: Option<values::IsoDuration> = None;
@@ -350,7 +344,6 @@ impl<'de> Deserialize<'de> for super::RestrictionExceptions {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::RestrictionSetData {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -407,7 +400,6 @@ impl std::fmt::Display for super::RestrictionOrigin {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::RestrictionOrigin {
     fn encode(&self, out: codec::Out<'_>) {
         out.text(self.as_str());
@@ -446,7 +438,6 @@ impl std::fmt::Display for super::RestrictionOriginEnum {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::RestrictionOriginEnum {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         match value.text() {
@@ -489,7 +480,6 @@ impl std::fmt::Display for super::RestrictionType {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::RestrictionType {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         match value.text() {
@@ -505,7 +495,6 @@ impl<'de> Deserialize<'de> for super::RestrictionType {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::RestrictionType {
     fn encode(&self, out: codec::Out<'_>) {
         out.text(self.as_str());
@@ -518,7 +507,6 @@ impl Serialize for super::RestrictionType {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::ClearRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("ServiceId", &self.service_id), ("Data", &self.data)]);
@@ -531,7 +519,6 @@ impl Serialize for super::ClearRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::ClearResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         if let Err(fault) = value.object(&mut []) {
@@ -547,7 +534,6 @@ impl<'de> Deserialize<'de> for super::ClearResponse {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::GetAllRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -577,7 +563,6 @@ impl Serialize for super::GetAllRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::GetAllResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut restrictions: Vec<super::Restriction> = codec::Empty::EMPTY;
@@ -608,7 +593,6 @@ impl<'de> Deserialize<'de> for super::GetAllResponse {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::SetRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("ServiceId", &self.service_id), ("Data", &self.data)]);
@@ -621,7 +605,6 @@ impl Serialize for super::SetRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::SetResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         if let Err(fault) = value.object(&mut []) {

@@ -9,7 +9,6 @@ use mews_connector_runtime::values;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use super::super::{common, ids};
 
-#[doc(hidden)]
 impl codec::Encode for super::RoutingRule {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -35,7 +34,6 @@ impl Serialize for super::RoutingRule {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::RoutingRuleAddParameter {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut company_id: Option<ids::CompanyId> = None;
@@ -90,7 +88,6 @@ impl<'de> Deserialize<'de> for super::RoutingRuleAddParameter {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::RoutingRuleStayItems {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -109,7 +106,6 @@ impl Serialize for super::RoutingRuleStayItems {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::RoutingRuleStayItemsAddParameters {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut nights: Option<bool> = None;
@@ -140,7 +136,6 @@ impl<'de> Deserialize<'de> for super::RoutingRuleStayItemsAddParameters {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::RoutingRuleStayItemsUpdateParameters {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut nights: Option<values::UpdateValue<bool>> = None;
@@ -173,7 +168,6 @@ impl<'de> Deserialize<'de> for super::RoutingRuleStayItemsUpdateParameters {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::RoutingRuleUpdateParameters {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut routing_rule_id: Option<ids::RoutingRuleId> = None;
@@ -235,7 +229,6 @@ impl<'de> Deserialize<'de> for super::RoutingRuleUpdateParameters {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::RoutingRuleAssignmentTargetType {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         match value.text() {
@@ -251,7 +244,6 @@ impl<'de> Deserialize<'de> for super::RoutingRuleAssignmentTargetType {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::AddRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut routing_rules: Vec<super::RoutingRuleAddParameter> = codec::Empty::EMPTY;
@@ -270,7 +262,6 @@ impl<'de> Deserialize<'de> for super::AddRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::AddResponse {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("RoutingRules", &self.routing_rules)]);
@@ -283,7 +274,6 @@ impl Serialize for super::AddResponse {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::DeleteRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut routing_rule_ids: Vec<ids::RoutingRuleId> = codec::Empty::EMPTY;
@@ -302,7 +292,6 @@ impl<'de> Deserialize<'de> for super::DeleteRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::DeleteResponse {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[]);
@@ -315,7 +304,6 @@ impl Serialize for super::DeleteResponse {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::GetAllRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut enterprise_ids: Option<Vec<ids::EnterpriseId>> = None;
@@ -349,7 +337,6 @@ impl<'de> Deserialize<'de> for super::GetAllRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::GetAllResponse {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("RoutingRules", &self.routing_rules), ("Cursor", &self.cursor)]);
@@ -362,7 +349,6 @@ impl Serialize for super::GetAllResponse {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::UpdateRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut routing_rule_updates: Vec<super::RoutingRuleUpdateParameters> = codec::Empty::EMPTY;
@@ -383,7 +369,6 @@ impl<'de> Deserialize<'de> for super::UpdateRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::UpdateResponse {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("RoutingRules", &self.routing_rules)]);

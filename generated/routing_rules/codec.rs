@@ -9,7 +9,6 @@ use mews_connector_runtime::{pages, values};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use super::super::ids;
 
-#[doc(hidden)]
 impl codec::Decode for super::RoutingRule {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut id: Option<ids::RoutingRuleId> = None;
@@ -84,7 +83,6 @@ impl<'de> Deserialize<'de> for super::RoutingRule {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::RoutingRuleAddParameter {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -107,7 +105,6 @@ impl Serialize for super::RoutingRuleAddParameter {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::RoutingRuleStayItems {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut nights: Option<bool> = None;
@@ -141,7 +138,6 @@ impl<'de> Deserialize<'de> for super::RoutingRuleStayItems {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::RoutingRuleStayItemsAddParameters {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -160,7 +156,6 @@ impl Serialize for super::RoutingRuleStayItemsAddParameters {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::RoutingRuleStayItemsUpdateParameters {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -179,7 +174,6 @@ impl Serialize for super::RoutingRuleStayItemsUpdateParameters {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::RoutingRuleUpdateParameters {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -229,7 +223,6 @@ impl std::fmt::Display for super::RoutingRuleApplicability {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::RoutingRuleApplicability {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         match value.text() {
@@ -245,7 +238,6 @@ impl<'de> Deserialize<'de> for super::RoutingRuleApplicability {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::RoutingRuleApplicability {
     fn encode(&self, out: codec::Out<'_>) {
         out.text(self.as_str());
@@ -284,7 +276,6 @@ impl std::fmt::Display for super::RoutingRuleAssignmentTargetType {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::RoutingRuleAssignmentTargetType {
     fn encode(&self, out: codec::Out<'_>) {
         out.text(self.as_str());
@@ -323,7 +314,6 @@ impl std::fmt::Display for super::RoutingRuleCompanyRelation {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::RoutingRuleCompanyRelation {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         match value.text() {
@@ -339,7 +329,6 @@ impl<'de> Deserialize<'de> for super::RoutingRuleCompanyRelation {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::RoutingRuleCompanyRelation {
     fn encode(&self, out: codec::Out<'_>) {
         out.text(self.as_str());
@@ -378,7 +367,6 @@ impl std::fmt::Display for super::RoutingRuleRouteType {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::RoutingRuleRouteType {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         match value.text() {
@@ -394,7 +382,6 @@ impl<'de> Deserialize<'de> for super::RoutingRuleRouteType {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::RoutingRuleRouteType {
     fn encode(&self, out: codec::Out<'_>) {
         out.text(self.as_str());
@@ -407,7 +394,6 @@ impl Serialize for super::RoutingRuleRouteType {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::AddRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("RoutingRules", &self.routing_rules)]);
@@ -420,7 +406,6 @@ impl Serialize for super::AddRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::AddResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut routing_rules: Vec<super::RoutingRule> = codec::Empty::EMPTY;
@@ -440,7 +425,6 @@ impl<'de> Deserialize<'de> for super::AddResponse {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::DeleteRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("RoutingRuleIds", &self.routing_rule_ids)]);
@@ -453,7 +437,6 @@ impl Serialize for super::DeleteRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::DeleteResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         if let Err(fault) = value.object(&mut []) {
@@ -469,7 +452,6 @@ impl<'de> Deserialize<'de> for super::DeleteResponse {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::GetAllRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -489,7 +471,6 @@ impl Serialize for super::GetAllRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::GetAllResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut routing_rules: Vec<super::RoutingRule> = codec::Empty::EMPTY;
@@ -520,7 +501,6 @@ impl<'de> Deserialize<'de> for super::GetAllResponse {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::UpdateRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("RoutingRuleUpdates", &self.routing_rule_updates)]);
@@ -533,7 +513,6 @@ impl Serialize for super::UpdateRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::UpdateResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut routing_rules: Vec<super::RoutingRule> = codec::Empty::EMPTY;

@@ -8,7 +8,6 @@ use mews_connector_runtime::__private::codec::{self, Place};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use super::super::{common, ids};
 
-#[doc(hidden)]
 impl codec::Encode for super::Rule {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -29,7 +28,6 @@ impl Serialize for super::Rule {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::RuleAction {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("Id", &self.id), ("RuleId", &self.rule_id), ("Data", &self.data)]);
@@ -42,7 +40,6 @@ impl Serialize for super::RuleAction {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::RuleActionProductData {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -57,7 +54,6 @@ impl Serialize for super::RuleActionProductData {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::RuleCondition {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("Value", &self.value), ("ConditionType", &self.condition_type)]);
@@ -70,7 +66,6 @@ impl Serialize for super::RuleCondition {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::RuleConditions {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -95,7 +90,6 @@ impl Serialize for super::RuleConditions {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::RuleExtent {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut rule_actions: Option<bool> = None;
@@ -132,7 +126,6 @@ impl<'de> Deserialize<'de> for super::RuleExtent {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::RuleActionData {
     fn encode(&self, out: codec::Out<'_>) {
         match self {
@@ -152,7 +145,6 @@ impl Serialize for super::RuleActionData {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::RuleActionType {
     fn encode(&self, out: codec::Out<'_>) {
         out.text(self.as_str());
@@ -165,7 +157,6 @@ impl Serialize for super::RuleActionType {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::RuleConditionType {
     fn encode(&self, out: codec::Out<'_>) {
         out.text(self.as_str());
@@ -178,7 +169,6 @@ impl Serialize for super::RuleConditionType {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::GetAllRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut enterprise_ids: Option<Vec<ids::EnterpriseId>> = None;
@@ -218,7 +208,6 @@ impl<'de> Deserialize<'de> for super::GetAllRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::GetAllResponse {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(

@@ -9,7 +9,6 @@ use mews_connector_runtime::{pages, values};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use super::super::{common, ids};
 
-#[doc(hidden)]
 impl codec::Decode for super::Rule {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut id: Option<ids::RuleId> = None;
@@ -55,7 +54,6 @@ impl<'de> Deserialize<'de> for super::Rule {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::RuleAction {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut id: Option<ids::RuleActionId> = None;
@@ -82,7 +80,6 @@ impl<'de> Deserialize<'de> for super::RuleAction {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::RuleActionProductData {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut action_type: Option<super::RuleActionType> = None;
@@ -110,7 +107,6 @@ impl<'de> Deserialize<'de> for super::RuleActionProductData {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::RuleCondition {
     fn decode(value_: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut value: Option<String> = None;
@@ -138,7 +134,6 @@ impl<'de> Deserialize<'de> for super::RuleCondition {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::RuleConditions {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut rate_id: Option<super::RuleCondition> = None;
@@ -196,7 +191,6 @@ impl<'de> Deserialize<'de> for super::RuleConditions {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::RuleExtent {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -217,7 +211,6 @@ impl Serialize for super::RuleExtent {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::RuleActionData {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         value
@@ -260,7 +253,6 @@ impl std::fmt::Display for super::RuleActionType {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::RuleActionType {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         match value.text() {
@@ -302,7 +294,6 @@ impl std::fmt::Display for super::RuleConditionType {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::RuleConditionType {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         match value.text() {
@@ -318,7 +309,6 @@ impl<'de> Deserialize<'de> for super::RuleConditionType {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::GetAllRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -339,7 +329,6 @@ impl Serialize for super::GetAllRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::GetAllResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut rules: Vec<super::Rule> = codec::Empty::EMPTY;

@@ -9,7 +9,6 @@ use mews_connector_runtime::pages;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use super::super::common;
 
-#[doc(hidden)]
 impl codec::Encode for super::ServiceOrderNoteAddParameters {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("ServiceOrderId", &self.service_order_id), ("Text", &self.text)]);
@@ -22,7 +21,6 @@ impl Serialize for super::ServiceOrderNoteAddParameters {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::ServiceOrderNoteUpdateParameters {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -37,7 +35,6 @@ impl Serialize for super::ServiceOrderNoteUpdateParameters {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::AddRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("ServiceOrderNotes", &self.service_order_notes)]);
@@ -50,7 +47,6 @@ impl Serialize for super::AddRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::AddResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut service_order_notes: Vec<common::OrderNote> = codec::Empty::EMPTY;
@@ -75,7 +71,6 @@ impl<'de> Deserialize<'de> for super::AddResponse {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::DeleteRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("ServiceOrderNoteIds", &self.service_order_note_ids)]);
@@ -88,7 +83,6 @@ impl Serialize for super::DeleteRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::DeleteResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         if let Err(fault) = value.object(&mut []) {
@@ -104,7 +98,6 @@ impl<'de> Deserialize<'de> for super::DeleteResponse {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::GetAllRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -125,7 +118,6 @@ impl Serialize for super::GetAllRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::GetAllResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut service_order_notes: Vec<common::OrderNote> = codec::Empty::EMPTY;
@@ -156,7 +148,6 @@ impl<'de> Deserialize<'de> for super::GetAllResponse {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::UpdateRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("ServiceOrderNoteUpdates", &self.service_order_note_updates)]);
@@ -169,7 +160,6 @@ impl Serialize for super::UpdateRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::UpdateResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut service_order_notes: Vec<common::OrderNote> = codec::Empty::EMPTY;

@@ -9,7 +9,6 @@ use mews_connector_runtime::values;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use super::super::{common, ids};
 
-#[doc(hidden)]
 impl codec::Encode for super::ServiceOverbookingLimit {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -33,7 +32,6 @@ impl Serialize for super::ServiceOverbookingLimit {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::ServiceOverbookingLimitClearData {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut first_time_unit_start_utc: Option<values::UtcDateTime> = None;
@@ -73,7 +71,6 @@ impl<'de> Deserialize<'de> for super::ServiceOverbookingLimitClearData {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::ServiceOverbookingLimitSetData {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut first_time_unit_start_utc: Option<values::UtcDateTime> = None;
@@ -117,7 +114,6 @@ impl<'de> Deserialize<'de> for super::ServiceOverbookingLimitSetData {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::ClearRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut enterprise_id: Option<ids::EnterpriseId> = None;
@@ -156,7 +152,6 @@ impl<'de> Deserialize<'de> for super::ClearRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::ClearResponse {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[]);
@@ -169,7 +164,6 @@ impl Serialize for super::ClearResponse {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::GetAllRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut enterprise_ids: Option<Vec<ids::EnterpriseId>> = None;
@@ -214,7 +208,6 @@ impl<'de> Deserialize<'de> for super::GetAllRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::GetAllResponse {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -232,7 +225,6 @@ impl Serialize for super::GetAllResponse {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::SetRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut enterprise_id: Option<ids::EnterpriseId> = None;
@@ -271,7 +263,6 @@ impl<'de> Deserialize<'de> for super::SetRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::SetResponse {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[]);

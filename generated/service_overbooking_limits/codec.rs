@@ -9,7 +9,6 @@ use mews_connector_runtime::{pages, values};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use super::super::ids;
 
-#[doc(hidden)]
 impl codec::Decode for super::ServiceOverbookingLimit {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut id: Option<ids::ServiceOverbookingLimitId> = None;
@@ -82,7 +81,6 @@ impl<'de> Deserialize<'de> for super::ServiceOverbookingLimit {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::ServiceOverbookingLimitClearData {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -100,7 +98,6 @@ impl Serialize for super::ServiceOverbookingLimitClearData {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::ServiceOverbookingLimitSetData {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -119,7 +116,6 @@ impl Serialize for super::ServiceOverbookingLimitSetData {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::ClearRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -138,7 +134,6 @@ impl Serialize for super::ClearRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::ClearResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         if let Err(fault) = value.object(&mut []) {
@@ -154,7 +149,6 @@ impl<'de> Deserialize<'de> for super::ClearResponse {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::GetAllRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -176,7 +170,6 @@ impl Serialize for super::GetAllRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::GetAllResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut service_overbooking_limits: Vec<super::ServiceOverbookingLimit> = codec::Empty::EMPTY;
@@ -210,7 +203,6 @@ impl<'de> Deserialize<'de> for super::GetAllResponse {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::SetRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -229,7 +221,6 @@ impl Serialize for super::SetRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::SetResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         if let Err(fault) = value.object(&mut []) {

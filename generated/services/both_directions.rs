@@ -9,7 +9,6 @@ use mews_connector_runtime::values;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use super::super::{common, ids};
 
-#[doc(hidden)]
 impl codec::Encode for super::CategoryAvailability {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -28,7 +27,6 @@ impl Serialize for super::CategoryAvailability {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::ResourceCategoryAvailabilityV20240122 {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -46,7 +44,6 @@ impl Serialize for super::ResourceCategoryAvailabilityV20240122 {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::ServiceAvailabilityUpdateData {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut first_time_unit_start_utc: Option<values::UtcDateTime> = None;
@@ -111,7 +108,6 @@ impl<'de> Deserialize<'de> for super::ServiceAvailabilityUpdateData {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::ServiceDataDiscriminator {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         match value.text() {
@@ -127,7 +123,6 @@ impl<'de> Deserialize<'de> for super::ServiceDataDiscriminator {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::GetAllRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut enterprise_ids: Option<Vec<ids::EnterpriseId>> = None;
@@ -161,7 +156,6 @@ impl<'de> Deserialize<'de> for super::GetAllRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::GetAllResponse {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("Services", &self.services), ("Cursor", &self.cursor)]);
@@ -174,7 +168,6 @@ impl Serialize for super::GetAllResponse {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::GetAvailabilityRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut service_id: Option<ids::ServiceId> = None;
@@ -224,7 +217,6 @@ impl<'de> Deserialize<'de> for super::GetAvailabilityRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::GetAvailabilityResponse {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -243,7 +235,6 @@ impl Serialize for super::GetAvailabilityResponse {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::GetAvailability2024_01_22Request {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut service_id: Option<ids::ServiceId> = None;
@@ -290,7 +281,6 @@ impl<'de> Deserialize<'de> for super::GetAvailability2024_01_22Request {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::GetAvailability2024_01_22Response {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -311,7 +301,6 @@ impl Serialize for super::GetAvailability2024_01_22Response {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::UpdateAvailabilityRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut service_id: Option<ids::ServiceId> = None;
@@ -342,7 +331,6 @@ impl<'de> Deserialize<'de> for super::UpdateAvailabilityRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::UpdateAvailabilityResponse {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[]);

@@ -9,7 +9,6 @@ use mews_connector_runtime::{pages, values};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use super::super::{common, ids};
 
-#[doc(hidden)]
 impl codec::Decode for super::CategoryAvailability {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut category_id: Option<ids::ResourceCategoryId> = None;
@@ -43,7 +42,6 @@ impl<'de> Deserialize<'de> for super::CategoryAvailability {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::ResourceCategoryAvailabilityV20240122 {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut resource_category_id: Option<ids::ResourceCategoryId> = None;
@@ -77,7 +75,6 @@ impl<'de> Deserialize<'de> for super::ResourceCategoryAvailabilityV20240122 {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::ServiceAvailabilityUpdateData {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -136,21 +133,18 @@ impl std::fmt::Display for super::ResourceAvailabilityMetricType {
     }
 }
 
-#[doc(hidden)]
 impl codec::FromText for super::ResourceAvailabilityMetricType {
     fn from_text(text: &str) -> Result<Self, codec::Fault> {
         Ok(Self::from(text))
     }
 }
 
-#[doc(hidden)]
 impl codec::AsText for super::ResourceAvailabilityMetricType {
     fn with_text(&self, take: &mut dyn FnMut(&str)) {
         take(self.as_str());
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::ResourceAvailabilityMetricType {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         match value.text() {
@@ -166,7 +160,6 @@ impl<'de> Deserialize<'de> for super::ResourceAvailabilityMetricType {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::ResourceAvailabilityMetricType {
     fn encode(&self, out: codec::Out<'_>) {
         out.text(self.as_str());
@@ -205,7 +198,6 @@ impl std::fmt::Display for super::ServiceDataDiscriminator {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::ServiceDataDiscriminator {
     fn encode(&self, out: codec::Out<'_>) {
         out.text(self.as_str());
@@ -218,7 +210,6 @@ impl Serialize for super::ServiceDataDiscriminator {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::GetAllRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -238,7 +229,6 @@ impl Serialize for super::GetAllRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::GetAllResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut services: Vec<common::Service> = codec::Empty::EMPTY;
@@ -265,7 +255,6 @@ impl<'de> Deserialize<'de> for super::GetAllResponse {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::GetAvailabilityRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -286,7 +275,6 @@ impl Serialize for super::GetAvailabilityRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::GetAvailabilityResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut dates_utc: Vec<String> = codec::Empty::EMPTY;
@@ -319,7 +307,6 @@ impl<'de> Deserialize<'de> for super::GetAvailabilityResponse {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::GetAvailability2024_01_22Request {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -339,7 +326,6 @@ impl Serialize for super::GetAvailability2024_01_22Request {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::GetAvailability2024_01_22Response {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut time_unit_starts_utc: Vec<values::UtcDateTime> = codec::Empty::EMPTY;
@@ -374,7 +360,6 @@ impl<'de> Deserialize<'de> for super::GetAvailability2024_01_22Response {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::UpdateAvailabilityRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -392,7 +377,6 @@ impl Serialize for super::UpdateAvailabilityRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::UpdateAvailabilityResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         if let Err(fault) = value.object(&mut []) {

@@ -8,7 +8,6 @@ use mews_connector_runtime::__private::codec::{self, Place};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use super::super::{common, ids};
 
-#[doc(hidden)]
 impl codec::Encode for super::SourceAssignment {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -28,7 +27,6 @@ impl Serialize for super::SourceAssignment {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::SourceAssignmentV20240920 {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -49,7 +47,6 @@ impl Serialize for super::SourceAssignmentV20240920 {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::GetAllRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut enterprise_ids: Option<Vec<ids::EnterpriseId>> = None;
@@ -80,7 +77,6 @@ impl<'de> Deserialize<'de> for super::GetAllRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::GetAllResponse {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -95,7 +91,6 @@ impl Serialize for super::GetAllResponse {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::GetAll2024_09_20Request {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut enterprise_ids: Option<Vec<ids::EnterpriseId>> = None;
@@ -126,7 +121,6 @@ impl<'de> Deserialize<'de> for super::GetAll2024_09_20Request {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::GetAll2024_09_20Response {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(

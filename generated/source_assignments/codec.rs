@@ -9,7 +9,6 @@ use mews_connector_runtime::{pages, values};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use super::super::ids;
 
-#[doc(hidden)]
 impl codec::Decode for super::SourceAssignment {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut id: Option<ids::SourceAssignmentId> = None;
@@ -51,7 +50,6 @@ impl<'de> Deserialize<'de> for super::SourceAssignment {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::SourceAssignmentV20240920 {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut id: Option<ids::SourceAssignmentId> = None;
@@ -97,7 +95,6 @@ impl<'de> Deserialize<'de> for super::SourceAssignmentV20240920 {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::GetAllRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -116,7 +113,6 @@ impl Serialize for super::GetAllRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::GetAllResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut source_assignments: Vec<super::SourceAssignment> = codec::Empty::EMPTY;
@@ -147,7 +143,6 @@ impl<'de> Deserialize<'de> for super::GetAllResponse {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::GetAll2024_09_20Request {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -166,7 +161,6 @@ impl Serialize for super::GetAll2024_09_20Request {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::GetAll2024_09_20Response {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut source_assignments: Vec<super::SourceAssignmentV20240920> = codec::Empty::EMPTY;

@@ -8,7 +8,6 @@ use mews_connector_runtime::__private::codec::{self, Place};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use super::super::{common, ids};
 
-#[doc(hidden)]
 impl codec::Encode for super::Source {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -29,7 +28,6 @@ impl Serialize for super::Source {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::SourceType {
     fn encode(&self, out: codec::Out<'_>) {
         out.text(self.as_str());
@@ -42,7 +40,6 @@ impl Serialize for super::SourceType {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::GetAllRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut source_ids: Option<Vec<ids::SourceId>> = None;
@@ -67,7 +64,6 @@ impl<'de> Deserialize<'de> for super::GetAllRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::GetAllResponse {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("Sources", &self.sources), ("Cursor", &self.cursor)]);

@@ -9,7 +9,6 @@ use mews_connector_runtime::values;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use super::super::{common, ids};
 
-#[doc(hidden)]
 impl codec::Encode for super::Task {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -35,7 +34,6 @@ impl Serialize for super::Task {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::AddRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut department_id: Option<ids::DepartmentId> = None;
@@ -75,7 +73,6 @@ impl<'de> Deserialize<'de> for super::AddRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::AddResponse {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("TaskId", &self.task_id)]);
@@ -88,7 +85,6 @@ impl Serialize for super::AddResponse {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::CloseRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut task_ids: Vec<ids::TaskId> = codec::Empty::EMPTY;
@@ -106,7 +102,6 @@ impl<'de> Deserialize<'de> for super::CloseRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::CloseResponse {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[]);
@@ -119,7 +114,6 @@ impl Serialize for super::CloseResponse {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::GetAllRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut enterprise_ids: Option<Vec<ids::EnterpriseId>> = None;
@@ -162,7 +156,6 @@ impl<'de> Deserialize<'de> for super::GetAllRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::GetAllResponse {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("Tasks", &self.tasks), ("Cursor", &self.cursor)]);

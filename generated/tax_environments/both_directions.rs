@@ -7,7 +7,6 @@
 use mews_connector_runtime::__private::codec;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-#[doc(hidden)]
 impl codec::Encode for super::TaxEnvironment {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -28,7 +27,6 @@ impl Serialize for super::TaxEnvironment {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::GetAllRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         if let Err(fault) = value.object(&mut []) {
@@ -44,7 +42,6 @@ impl<'de> Deserialize<'de> for super::GetAllRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::GetAllResponse {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("TaxEnvironments", &self.tax_environments)]);

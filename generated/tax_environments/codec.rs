@@ -8,7 +8,6 @@ use mews_connector_runtime::__private::codec::{self, Place};
 use mews_connector_runtime::values;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-#[doc(hidden)]
 impl codec::Decode for super::TaxEnvironment {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut code: Option<String> = None;
@@ -48,7 +47,6 @@ impl<'de> Deserialize<'de> for super::TaxEnvironment {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::GetAllRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[]);
@@ -61,7 +59,6 @@ impl Serialize for super::GetAllRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::GetAllResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut tax_environments: Vec<super::TaxEnvironment> = codec::Empty::EMPTY;

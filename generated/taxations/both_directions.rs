@@ -7,7 +7,6 @@
 use mews_connector_runtime::__private::codec;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-#[doc(hidden)]
 impl codec::Encode for super::DateTimeIntervalUtc {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("StartUtc", &self.start_utc), ("EndUtc", &self.end_utc)]);
@@ -20,7 +19,6 @@ impl Serialize for super::DateTimeIntervalUtc {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::DependentTaxRateStrategy {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -35,7 +33,6 @@ impl Serialize for super::DependentTaxRateStrategy {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::FlatTaxRateStrategy {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("CurrencyCode", &self.currency_code), ("Value", &self.value)]);
@@ -48,7 +45,6 @@ impl Serialize for super::FlatTaxRateStrategy {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::RelativeTaxRateStrategy {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("Value", &self.value)]);
@@ -61,7 +57,6 @@ impl Serialize for super::RelativeTaxRateStrategy {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::TaxRate {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -82,7 +77,6 @@ impl Serialize for super::TaxRate {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::Taxation {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -101,7 +95,6 @@ impl Serialize for super::Taxation {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::TaxRateStrategy {
     fn encode(&self, out: codec::Out<'_>) {
         match self {
@@ -127,7 +120,6 @@ impl Serialize for super::TaxRateStrategy {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::GetAllRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         if let Err(fault) = value.object(&mut []) {
@@ -143,7 +135,6 @@ impl<'de> Deserialize<'de> for super::GetAllRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::GetAllResponse {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("Taxations", &self.taxations), ("TaxRates", &self.tax_rates)]);

@@ -8,7 +8,6 @@ use mews_connector_runtime::__private::codec::{self, Place};
 use mews_connector_runtime::values;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-#[doc(hidden)]
 impl codec::Decode for super::DateTimeIntervalUtc {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut start_utc: Option<String> = None;
@@ -33,7 +32,6 @@ impl<'de> Deserialize<'de> for super::DateTimeIntervalUtc {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::DependentTaxRateStrategy {
     fn decode(value_: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut value: Option<values::Decimal> = None;
@@ -58,7 +56,6 @@ impl<'de> Deserialize<'de> for super::DependentTaxRateStrategy {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::FlatTaxRateStrategy {
     fn decode(value_: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut currency_code: Option<String> = None;
@@ -86,7 +83,6 @@ impl<'de> Deserialize<'de> for super::FlatTaxRateStrategy {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::RelativeTaxRateStrategy {
     fn decode(value_: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut value: Option<values::Decimal> = None;
@@ -104,7 +100,6 @@ impl<'de> Deserialize<'de> for super::RelativeTaxRateStrategy {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::TaxRate {
     fn decode(value_: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut code: Option<String> = None;
@@ -147,7 +142,6 @@ impl<'de> Deserialize<'de> for super::TaxRate {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::Taxation {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut code: Option<String> = None;
@@ -177,7 +171,6 @@ impl<'de> Deserialize<'de> for super::Taxation {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::TaxRateStrategy {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         value
@@ -196,7 +189,6 @@ impl<'de> Deserialize<'de> for super::TaxRateStrategy {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::GetAllRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[]);
@@ -209,7 +201,6 @@ impl Serialize for super::GetAllRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::GetAllResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut taxations: Vec<super::Taxation> = codec::Empty::EMPTY;

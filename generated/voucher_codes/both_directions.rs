@@ -9,7 +9,6 @@ use mews_connector_runtime::values;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use super::super::{common, ids};
 
-#[doc(hidden)]
 impl codec::Decode for super::VoucherCodeAddParameters {
     fn decode(value_: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut voucher_id: Option<ids::VoucherId> = None;
@@ -46,7 +45,6 @@ impl<'de> Deserialize<'de> for super::VoucherCodeAddParameters {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::AddRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut enterprise_id: Option<ids::EnterpriseId> = None;
@@ -74,7 +72,6 @@ impl<'de> Deserialize<'de> for super::AddRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::AddResponse {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("VoucherCodes", &self.voucher_codes), ("Cursor", &self.cursor)]);
@@ -87,7 +84,6 @@ impl Serialize for super::AddResponse {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::DeleteRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut enterprise_id: Option<ids::EnterpriseId> = None;
@@ -115,7 +111,6 @@ impl<'de> Deserialize<'de> for super::DeleteRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::DeleteResponse {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[]);
@@ -128,7 +123,6 @@ impl Serialize for super::DeleteResponse {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::GetAllRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut enterprise_ids: Option<Vec<ids::EnterpriseId>> = None;
@@ -162,7 +156,6 @@ impl<'de> Deserialize<'de> for super::GetAllRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::GetAllResponse {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("VoucherCodes", &self.voucher_codes), ("Cursor", &self.cursor)]);

@@ -9,7 +9,6 @@ use mews_connector_runtime::values;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use super::super::{common, ids};
 
-#[doc(hidden)]
 impl codec::Decode for super::AssignedRateIds {
     fn decode(value_: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut value: Option<Vec<ids::RateId>> = None;
@@ -27,7 +26,6 @@ impl<'de> Deserialize<'de> for super::AssignedRateIds {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::Voucher {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -57,7 +55,6 @@ impl Serialize for super::Voucher {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::VoucherAddParameters {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut service_id: Option<ids::ServiceId> = None;
@@ -112,7 +109,6 @@ impl<'de> Deserialize<'de> for super::VoucherAddParameters {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::VoucherAssignment {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("VoucherId", &self.voucher_id), ("RateId", &self.rate_id)]);
@@ -125,7 +121,6 @@ impl Serialize for super::VoucherAssignment {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::VoucherExtent {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut vouchers: Option<bool> = None;
@@ -162,7 +157,6 @@ impl<'de> Deserialize<'de> for super::VoucherExtent {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::VoucherUpdateParameters {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut voucher_id: Option<ids::VoucherId> = None;
@@ -221,7 +215,6 @@ impl<'de> Deserialize<'de> for super::VoucherUpdateParameters {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::AddRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut enterprise_id: Option<ids::EnterpriseId> = None;
@@ -249,7 +242,6 @@ impl<'de> Deserialize<'de> for super::AddRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::AddResponse {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("Vouchers", &self.vouchers)]);
@@ -262,7 +254,6 @@ impl Serialize for super::AddResponse {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::DeleteRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut enterprise_id: Option<ids::EnterpriseId> = None;
@@ -287,7 +278,6 @@ impl<'de> Deserialize<'de> for super::DeleteRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::DeleteResponse {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[]);
@@ -300,7 +290,6 @@ impl Serialize for super::DeleteResponse {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::GetAllRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut enterprise_ids: Option<Vec<ids::EnterpriseId>> = None;
@@ -352,7 +341,6 @@ impl<'de> Deserialize<'de> for super::GetAllRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::GetAllResponse {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -374,7 +362,6 @@ impl Serialize for super::GetAllResponse {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::UpdateRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut enterprise_id: Option<ids::EnterpriseId> = None;
@@ -402,7 +389,6 @@ impl<'de> Deserialize<'de> for super::UpdateRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::UpdateResponse {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("Vouchers", &self.vouchers)]);

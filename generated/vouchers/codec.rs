@@ -9,7 +9,6 @@ use mews_connector_runtime::{pages, values};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use super::super::{common, ids};
 
-#[doc(hidden)]
 impl codec::Encode for super::AssignedRateIds {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("Value", &self.value)]);
@@ -22,7 +21,6 @@ impl Serialize for super::AssignedRateIds {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::Voucher {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut id: Option<ids::VoucherId> = None;
@@ -113,7 +111,6 @@ impl<'de> Deserialize<'de> for super::Voucher {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::VoucherAddParameters {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -137,7 +134,6 @@ impl Serialize for super::VoucherAddParameters {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::VoucherAssignment {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut voucher_id: Option<ids::VoucherId> = None;
@@ -162,7 +158,6 @@ impl<'de> Deserialize<'de> for super::VoucherAssignment {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::VoucherExtent {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -183,7 +178,6 @@ impl Serialize for super::VoucherExtent {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::VoucherUpdateParameters {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -234,7 +228,6 @@ impl std::fmt::Display for super::VoucherType {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::VoucherType {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         match value.text() {
@@ -250,7 +243,6 @@ impl<'de> Deserialize<'de> for super::VoucherType {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::VoucherType {
     fn encode(&self, out: codec::Out<'_>) {
         out.text(self.as_str());
@@ -263,7 +255,6 @@ impl Serialize for super::VoucherType {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::AddRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -281,7 +272,6 @@ impl Serialize for super::AddRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::AddResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut vouchers: Vec<super::Voucher> = codec::Empty::EMPTY;
@@ -301,7 +291,6 @@ impl<'de> Deserialize<'de> for super::AddResponse {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::DeleteRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -316,7 +305,6 @@ impl Serialize for super::DeleteRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::DeleteResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         if let Err(fault) = value.object(&mut []) {
@@ -332,7 +320,6 @@ impl<'de> Deserialize<'de> for super::DeleteResponse {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::GetAllRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -357,7 +344,6 @@ impl Serialize for super::GetAllRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::GetAllResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut vouchers: Vec<super::Voucher> = codec::Empty::EMPTY;
@@ -403,7 +389,6 @@ impl<'de> Deserialize<'de> for super::GetAllResponse {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::UpdateRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -421,7 +406,6 @@ impl Serialize for super::UpdateRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::UpdateResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut vouchers: Vec<super::Voucher> = codec::Empty::EMPTY;

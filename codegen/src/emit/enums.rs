@@ -210,7 +210,6 @@ pub(super) fn conversions(name: &str, of: &Enum, view: View<'_>) -> Vec<TokenStr
     ];
     if of.is_map_key {
         impls.push(quote! {
-            #[doc(hidden)]
             impl codec::FromText for super::#name {
                 fn from_text(text: &str) -> Result<Self, codec::Fault> {
                     Ok(Self::from(text))
@@ -218,7 +217,6 @@ pub(super) fn conversions(name: &str, of: &Enum, view: View<'_>) -> Vec<TokenStr
             }
         });
         impls.push(quote! {
-            #[doc(hidden)]
             impl codec::AsText for super::#name {
                 fn with_text(&self, take: &mut dyn FnMut(&str)) {
                     take(self.as_str());

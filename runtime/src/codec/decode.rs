@@ -13,6 +13,7 @@ use crate::pages::Rejections;
 /// A type that can be read from JSON.
 ///
 /// The generated types implement it; serde's `Deserialize` is three lines on top ([`deserialize`](super::deserialize)).
+#[doc(hidden)]
 pub trait Decode: Sized {
     /// Reads one value.
     ///

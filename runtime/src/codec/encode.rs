@@ -15,6 +15,7 @@ use crate::pages::Cursor;
 #[diagnostic::on_unimplemented(
     note = "what only responses contain is written with the feature `both-directions` of mews-connector"
 )]
+#[doc(hidden)]
 pub trait Encode {
     /// Writes the value, by one call of a method of `out`.
     fn encode(&self, out: Out<'_>);

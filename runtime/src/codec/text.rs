@@ -3,6 +3,7 @@
 use super::fault::Fault;
 
 /// A value that is written as text.
+#[doc(hidden)]
 pub trait FromText: Sized {
     /// Reads the text.
     ///
@@ -13,6 +14,7 @@ pub trait FromText: Sized {
 }
 
 /// A value whose text is at hand without work, so that it can be the key of a map that is written.
+#[doc(hidden)]
 pub trait AsText {
     /// Hands the text to the callback; made on the stack where it has to be made.
     fn with_text(&self, take: &mut dyn FnMut(&str));

@@ -281,7 +281,6 @@ fn tagged(
 fn impls(name: &Ident, value: &Ident, body: &TokenStream) -> Vec<TokenStream> {
     vec![
         quote! {
-            #[doc(hidden)]
             impl codec::Decode for super::#name {
                 fn decode(#value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
                     #body

@@ -69,7 +69,6 @@ pub(super) fn union(name: &Ident, item: &Union) -> Vec<TokenStream> {
 fn impls(name: &Ident, body: &TokenStream) -> Vec<TokenStream> {
     vec![
         quote! {
-            #[doc(hidden)]
             impl codec::Encode for super::#name {
                 fn encode(&self, out: codec::Out<'_>) {
                     #body

@@ -8,7 +8,6 @@ use mews_connector_runtime::__private::codec::{self, Place};
 use mews_connector_runtime::values;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-#[doc(hidden)]
 impl codec::Decode for super::SetRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut required: Option<super::AllKinds> = None;
@@ -61,7 +60,6 @@ impl<'de> Deserialize<'de> for super::SetRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::SetResponse {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(

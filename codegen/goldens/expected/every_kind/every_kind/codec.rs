@@ -9,7 +9,6 @@ use mews_connector_runtime::values;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use super::super::ids;
 
-#[doc(hidden)]
 impl codec::Decode for super::AllKinds {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut id: Option<ids::ThingId> = None;
@@ -129,7 +128,6 @@ impl<'de> Deserialize<'de> for super::AllKinds {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::AllKinds {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -174,7 +172,6 @@ impl Serialize for super::AllKinds {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::Interval {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut start_utc: Option<values::UtcDateTime> = None;
@@ -199,7 +196,6 @@ impl<'de> Deserialize<'de> for super::Interval {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::Interval {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("StartUtc", &self.start_utc), ("EndUtc", &self.end_utc)]);
@@ -238,21 +234,18 @@ impl std::fmt::Display for super::ShapeKind {
     }
 }
 
-#[doc(hidden)]
 impl codec::FromText for super::ShapeKind {
     fn from_text(text: &str) -> Result<Self, codec::Fault> {
         Ok(Self::from(text))
     }
 }
 
-#[doc(hidden)]
 impl codec::AsText for super::ShapeKind {
     fn with_text(&self, take: &mut dyn FnMut(&str)) {
         take(self.as_str());
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::ShapeKind {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         match value.text() {
@@ -268,7 +261,6 @@ impl<'de> Deserialize<'de> for super::ShapeKind {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::ShapeKind {
     fn encode(&self, out: codec::Out<'_>) {
         out.text(self.as_str());
@@ -298,7 +290,6 @@ impl std::fmt::Display for super::Level {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::Level {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         match <i32 as codec::Decode>::decode(value) {
@@ -314,7 +305,6 @@ impl<'de> Deserialize<'de> for super::Level {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::Level {
     fn encode(&self, out: codec::Out<'_>) {
         codec::Encode::encode(&self.value(), out);
@@ -344,7 +334,6 @@ impl std::fmt::Display for super::Rate {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::Rate {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         match <values::Decimal as codec::Decode>::decode(value) {
@@ -360,7 +349,6 @@ impl<'de> Deserialize<'de> for super::Rate {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::Rate {
     fn encode(&self, out: codec::Out<'_>) {
         codec::Encode::encode(&self.value(), out);
@@ -390,7 +378,6 @@ impl std::fmt::Display for super::Serial {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::Serial {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         match <u64 as codec::Decode>::decode(value) {
@@ -406,7 +393,6 @@ impl<'de> Deserialize<'de> for super::Serial {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::Serial {
     fn encode(&self, out: codec::Out<'_>) {
         codec::Encode::encode(&self.value(), out);
@@ -436,7 +422,6 @@ impl std::fmt::Display for super::Answer {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::Answer {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         match <bool as codec::Decode>::decode(value) {
@@ -452,7 +437,6 @@ impl<'de> Deserialize<'de> for super::Answer {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::Answer {
     fn encode(&self, out: codec::Out<'_>) {
         codec::Encode::encode(&self.value(), out);
@@ -465,7 +449,6 @@ impl Serialize for super::Answer {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::SetRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -489,7 +472,6 @@ impl Serialize for super::SetRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::SetResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut things: Vec<super::AllKinds> = codec::Empty::EMPTY;

@@ -7,7 +7,6 @@
 use mews_connector_runtime::__private::codec::{self, Place};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-#[doc(hidden)]
 impl codec::Encode for super::Renamed {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("Value", &self.value)]);
@@ -20,7 +19,6 @@ impl Serialize for super::Renamed {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::State {
     fn encode(&self, out: codec::Out<'_>) {
         out.text(self.as_str());
@@ -33,7 +31,6 @@ impl Serialize for super::State {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::GetRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut old_name: Option<String> = None;
@@ -67,7 +64,6 @@ impl<'de> Deserialize<'de> for super::GetRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::GetResponse {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(

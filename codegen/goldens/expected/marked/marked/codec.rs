@@ -8,7 +8,6 @@ use mews_connector_runtime::__private::codec::{self, Place};
 use mews_connector_runtime::values;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-#[doc(hidden)]
 impl codec::Decode for super::Renamed {
     fn decode(value_: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut value: Option<String> = None;
@@ -26,7 +25,6 @@ impl<'de> Deserialize<'de> for super::Renamed {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::Ending {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut name: Option<String> = None;
@@ -54,7 +52,6 @@ impl<'de> Deserialize<'de> for super::Ending {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::Ending {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("Name", &self.name), ("Size", &self.size)]);
@@ -94,7 +91,6 @@ impl std::fmt::Display for super::State {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::State {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         match value.text() {
@@ -110,7 +106,6 @@ impl<'de> Deserialize<'de> for super::State {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::GetRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -130,7 +125,6 @@ impl Serialize for super::GetRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::GetResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut state: Option<super::State> = None;

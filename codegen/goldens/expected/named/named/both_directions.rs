@@ -7,7 +7,6 @@
 use mews_connector_runtime::__private::codec::{self, Place};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-#[doc(hidden)]
 impl codec::Decode for super::OptionType {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut none: Option<String> = None;
@@ -35,7 +34,6 @@ impl<'de> Deserialize<'de> for super::OptionType {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::VecType {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut ok: Option<String> = None;
@@ -55,7 +53,6 @@ impl<'de> Deserialize<'de> for super::VecType {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::ResultType {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut err: Option<super::OptionType> = None;
@@ -75,7 +72,6 @@ impl<'de> Deserialize<'de> for super::ResultType {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::StringType {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("Box", &self.box_)]);
@@ -88,7 +84,6 @@ impl Serialize for super::StringType {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::BoxType {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -108,7 +103,6 @@ impl Serialize for super::BoxType {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::Kind {
     fn encode(&self, out: codec::Out<'_>) {
         out.text(self.as_str());
@@ -121,7 +115,6 @@ impl Serialize for super::Kind {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::MoveRequest {
     fn decode(value_: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut type_: Option<String> = None;
@@ -206,7 +199,6 @@ impl<'de> Deserialize<'de> for super::MoveRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::MoveResponse {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -228,7 +220,6 @@ impl Serialize for super::MoveResponse {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::GetAll2023_06_06Request {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         if let Err(fault) = value.object(&mut []) {
@@ -244,7 +235,6 @@ impl<'de> Deserialize<'de> for super::GetAll2023_06_06Request {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::GetAll2023_06_06Response {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[]);

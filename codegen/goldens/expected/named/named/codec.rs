@@ -8,7 +8,6 @@ use mews_connector_runtime::__private::codec::{self, Place};
 use mews_connector_runtime::values;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-#[doc(hidden)]
 impl codec::Encode for super::OptionType {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("None", &self.none), ("Some", &self.some)]);
@@ -21,7 +20,6 @@ impl Serialize for super::OptionType {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::VecType {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("Ok", &self.ok)]);
@@ -34,7 +32,6 @@ impl Serialize for super::VecType {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::ResultType {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("Err", &self.err)]);
@@ -47,7 +44,6 @@ impl Serialize for super::ResultType {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::StringType {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut box_: Option<super::BoxType> = None;
@@ -64,7 +60,6 @@ impl<'de> Deserialize<'de> for super::StringType {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::BoxType {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut serializer: Option<String> = None;
@@ -140,7 +135,6 @@ impl std::fmt::Display for super::Kind {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::Kind {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         match value.text() {
@@ -156,7 +150,6 @@ impl<'de> Deserialize<'de> for super::Kind {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::MoveRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -192,7 +185,6 @@ impl Serialize for super::MoveRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::MoveResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut string: Option<super::StringType> = None;
@@ -237,7 +229,6 @@ impl<'de> Deserialize<'de> for super::MoveResponse {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::GetAll2023_06_06Request {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[]);
@@ -250,7 +241,6 @@ impl Serialize for super::GetAll2023_06_06Request {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::GetAll2023_06_06Response {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         if let Err(fault) = value.object(&mut []) {

@@ -7,7 +7,6 @@
 use mews_connector_runtime::__private::codec::{self, Place};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-#[doc(hidden)]
 impl codec::Encode for super::Even {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("Next", &self.next)]);
@@ -20,7 +19,6 @@ impl Serialize for super::Even {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::Odd {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("Next", &self.next)]);
@@ -33,7 +31,6 @@ impl Serialize for super::Odd {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::AddRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut tree: Option<super::Tree> = None;
@@ -53,7 +50,6 @@ impl<'de> Deserialize<'de> for super::AddRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::AddResponse {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("Tree", &self.tree), ("Even", &self.even)]);

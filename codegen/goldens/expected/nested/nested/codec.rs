@@ -7,7 +7,6 @@
 use mews_connector_runtime::__private::codec::{self, Place};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-#[doc(hidden)]
 impl codec::Decode for super::Tree {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut label: Option<String> = None;
@@ -39,7 +38,6 @@ impl<'de> Deserialize<'de> for super::Tree {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::Tree {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -59,7 +57,6 @@ impl Serialize for super::Tree {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::Even {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut next: Option<Box<super::Odd>> = None;
@@ -76,7 +73,6 @@ impl<'de> Deserialize<'de> for super::Even {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::Odd {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut next: Option<Box<super::Even>> = None;
@@ -93,7 +89,6 @@ impl<'de> Deserialize<'de> for super::Odd {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::AddRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("Tree", &self.tree)]);
@@ -106,7 +101,6 @@ impl Serialize for super::AddRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::AddResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut tree: Option<super::Tree> = None;

@@ -8,7 +8,6 @@ use mews_connector_runtime::__private::codec::{self, Place};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use super::super::ids;
 
-#[doc(hidden)]
 impl codec::Decode for super::Days {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut first: Option<bool> = None;
@@ -40,7 +39,6 @@ impl<'de> Deserialize<'de> for super::Days {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::Entry {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -59,7 +57,6 @@ impl Serialize for super::Entry {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::Slip {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("Id", &self.id), ("UpdatedUtc", &self.updated_utc)]);
@@ -72,7 +69,6 @@ impl Serialize for super::Slip {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::GetAllRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut entry_ids: Option<Vec<ids::EntryId>> = None;
@@ -97,7 +93,6 @@ impl<'de> Deserialize<'de> for super::GetAllRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::GetAllResponse {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("Entries", &self.entries), ("Cursor", &self.cursor)]);
@@ -110,7 +105,6 @@ impl Serialize for super::GetAllResponse {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::GetAll2024_05_06Request {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         if let Err(fault) = value.object(&mut []) {
@@ -126,7 +120,6 @@ impl<'de> Deserialize<'de> for super::GetAll2024_05_06Request {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::GetAll2024_05_06Response {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("Entries", &self.entries), ("Cursor", &self.cursor)]);
@@ -139,7 +132,6 @@ impl Serialize for super::GetAll2024_05_06Response {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::GetOptionalRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         if let Err(fault) = value.object(&mut []) {
@@ -155,7 +147,6 @@ impl<'de> Deserialize<'de> for super::GetOptionalRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::GetOptionalResponse {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("Slips", &self.slips), ("Cursor", &self.cursor)]);
@@ -168,7 +159,6 @@ impl Serialize for super::GetOptionalResponse {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::GetNamelessRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         if let Err(fault) = value.object(&mut []) {
@@ -184,7 +174,6 @@ impl<'de> Deserialize<'de> for super::GetNamelessRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::GetNamelessResponse {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("Spans", &self.spans), ("Cursor", &self.cursor)]);
@@ -197,7 +186,6 @@ impl Serialize for super::GetNamelessResponse {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::AddRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut days: Option<super::Days> = None;
@@ -217,7 +205,6 @@ impl<'de> Deserialize<'de> for super::AddRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::AddResponse {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[]);

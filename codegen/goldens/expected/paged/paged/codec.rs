@@ -9,7 +9,6 @@ use mews_connector_runtime::{pages, values};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use super::super::ids;
 
-#[doc(hidden)]
 impl codec::Encode for super::Days {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -29,7 +28,6 @@ impl Serialize for super::Days {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::Entry {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut id: Option<ids::EntryId> = None;
@@ -59,7 +57,6 @@ impl<'de> Deserialize<'de> for super::Entry {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::Slip {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut id: Option<i32> = None;
@@ -84,7 +81,6 @@ impl<'de> Deserialize<'de> for super::Slip {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::Interval {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut start_utc: Option<values::UtcDateTime> = None;
@@ -109,7 +105,6 @@ impl<'de> Deserialize<'de> for super::Interval {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::Interval {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("StartUtc", &self.start_utc), ("EndUtc", &self.end_utc)]);
@@ -122,7 +117,6 @@ impl Serialize for super::Interval {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::GetAllRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("EntryIds", &self.entry_ids), ("CreatedUtc", &self.created_utc)]);
@@ -135,7 +129,6 @@ impl Serialize for super::GetAllRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::GetAllResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut entries: Vec<super::Entry> = codec::Empty::EMPTY;
@@ -162,7 +155,6 @@ impl<'de> Deserialize<'de> for super::GetAllResponse {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::GetAll2024_05_06Request {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[]);
@@ -175,7 +167,6 @@ impl Serialize for super::GetAll2024_05_06Request {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::GetAll2024_05_06Response {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut entries: Vec<super::Entry> = codec::Empty::EMPTY;
@@ -202,7 +193,6 @@ impl<'de> Deserialize<'de> for super::GetAll2024_05_06Response {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::GetOptionalRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[]);
@@ -215,7 +205,6 @@ impl Serialize for super::GetOptionalRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::GetOptionalResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut slips: Vec<super::Slip> = codec::Empty::EMPTY;
@@ -242,7 +231,6 @@ impl<'de> Deserialize<'de> for super::GetOptionalResponse {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::GetNamelessRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[]);
@@ -255,7 +243,6 @@ impl Serialize for super::GetNamelessRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::GetNamelessResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut spans: Vec<super::Interval> = codec::Empty::EMPTY;
@@ -282,7 +269,6 @@ impl<'de> Deserialize<'de> for super::GetNamelessResponse {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::AddRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("Days", &self.days)]);
@@ -295,7 +281,6 @@ impl Serialize for super::AddRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::AddResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         if let Err(fault) = value.object(&mut []) {

@@ -8,7 +8,6 @@ use mews_connector_runtime::__private::codec;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 #[cfg(feature = "ones")]
-#[doc(hidden)]
 impl codec::Encode for super::OnlyOne {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("Text", &self.text)]);
@@ -23,7 +22,6 @@ impl Serialize for super::OnlyOne {
 }
 
 #[cfg(feature = "ones")]
-#[doc(hidden)]
 impl codec::Decode for super::GetAllRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         if let Err(fault) = value.object(&mut []) {
@@ -41,7 +39,6 @@ impl<'de> Deserialize<'de> for super::GetAllRequest {
 }
 
 #[cfg(feature = "ones")]
-#[doc(hidden)]
 impl codec::Encode for super::GetAllResponse {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("Items", &self.items), ("Own", &self.own)]);

@@ -8,7 +8,6 @@ use mews_connector_runtime::__private::codec::{self, Place};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use super::super::ids;
 
-#[doc(hidden)]
 impl codec::Decode for super::Shared {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut id: Option<ids::SharedId> = None;
@@ -28,7 +27,6 @@ impl<'de> Deserialize<'de> for super::Shared {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::Shared {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("Id", &self.id)]);
@@ -42,7 +40,6 @@ impl Serialize for super::Shared {
 }
 
 #[cfg(feature = "ones")]
-#[doc(hidden)]
 impl codec::Decode for super::OnlyOne {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut text: Option<String> = None;
@@ -64,7 +61,6 @@ impl<'de> Deserialize<'de> for super::OnlyOne {
 }
 
 #[cfg(feature = "ones")]
-#[doc(hidden)]
 impl codec::Encode for super::GetAllRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[]);
@@ -79,7 +75,6 @@ impl Serialize for super::GetAllRequest {
 }
 
 #[cfg(feature = "ones")]
-#[doc(hidden)]
 impl codec::Decode for super::GetAllResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut items: Vec<super::Shared> = codec::Empty::EMPTY;

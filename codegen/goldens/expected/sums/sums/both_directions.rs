@@ -8,7 +8,6 @@ use mews_connector_runtime::__private::codec::{self, Place};
 use mews_connector_runtime::values;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-#[doc(hidden)]
 impl codec::Encode for super::Device {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("Type", &self.type_)]);
@@ -21,7 +20,6 @@ impl Serialize for super::Device {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::Holder {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("Device", &self.device), ("Data", &self.data)]);
@@ -34,7 +32,6 @@ impl Serialize for super::Holder {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::ByIds {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut ids: Vec<String> = codec::Empty::EMPTY;
@@ -51,7 +48,6 @@ impl<'de> Deserialize<'de> for super::ByIds {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::ByStates {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut states: Vec<super::DeviceType> = codec::Empty::EMPTY;
@@ -78,7 +74,6 @@ impl<'de> Deserialize<'de> for super::ByStates {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::DeviceData {
     fn encode(&self, out: codec::Out<'_>) {
         match self {
@@ -101,7 +96,6 @@ impl Serialize for super::DeviceData {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::Filter {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         value
@@ -123,7 +117,6 @@ impl<'de> Deserialize<'de> for super::Filter {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::ExchangeRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut adjacent: Option<super::Adjacent> = None;
@@ -153,7 +146,6 @@ impl<'de> Deserialize<'de> for super::ExchangeRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::ExchangeResponse {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(

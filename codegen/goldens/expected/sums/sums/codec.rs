@@ -8,7 +8,6 @@ use mews_connector_runtime::__private::codec::{self, Place};
 use mews_connector_runtime::values;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-#[doc(hidden)]
 impl codec::Decode for super::Circle {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut radius: Option<values::Decimal> = None;
@@ -29,7 +28,6 @@ impl<'de> Deserialize<'de> for super::Circle {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::Circle {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("Radius", &self.radius)]);
@@ -42,7 +40,6 @@ impl Serialize for super::Circle {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::Square {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut side: Option<values::Decimal> = None;
@@ -62,7 +59,6 @@ impl<'de> Deserialize<'de> for super::Square {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::Square {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("Side", &self.side)]);
@@ -75,7 +71,6 @@ impl Serialize for super::Square {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::Device {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut type_: Option<super::DeviceType> = None;
@@ -95,7 +90,6 @@ impl<'de> Deserialize<'de> for super::Device {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::Holder {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut device: Option<super::Device> = None;
@@ -140,7 +134,6 @@ impl<'de> Deserialize<'de> for super::Holder {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::ByIds {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("Ids", &self.ids)]);
@@ -153,7 +146,6 @@ impl Serialize for super::ByIds {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::ByStates {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -168,7 +160,6 @@ impl Serialize for super::ByStates {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::Adjacent {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         value
@@ -187,7 +178,6 @@ impl<'de> Deserialize<'de> for super::Adjacent {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::Adjacent {
     fn encode(&self, out: codec::Out<'_>) {
         match self {
@@ -213,7 +203,6 @@ impl Serialize for super::Adjacent {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::Sparse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         value
@@ -231,7 +220,6 @@ impl<'de> Deserialize<'de> for super::Sparse {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::Sparse {
     fn encode(&self, out: codec::Out<'_>) {
         match self {
@@ -269,7 +257,6 @@ impl super::DeviceData {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::Filter {
     fn encode(&self, out: codec::Out<'_>) {
         match self {
@@ -318,7 +305,6 @@ impl std::fmt::Display for super::DeviceType {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::DeviceType {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         match value.text() {
@@ -334,7 +320,6 @@ impl<'de> Deserialize<'de> for super::DeviceType {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::DeviceType {
     fn encode(&self, out: codec::Out<'_>) {
         out.text(self.as_str());
@@ -347,7 +332,6 @@ impl Serialize for super::DeviceType {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::ExchangeRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -366,7 +350,6 @@ impl Serialize for super::ExchangeRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::ExchangeResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut adjacent: Option<super::Adjacent> = None;

@@ -8,7 +8,6 @@ use mews_connector_runtime::__private::codec::{self, Place};
 use mews_connector_runtime::values;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-#[doc(hidden)]
 impl codec::Decode for super::ThingUpdate {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut name: Option<values::UpdateValue<String>> = None;
@@ -53,7 +52,6 @@ impl<'de> Deserialize<'de> for super::ThingUpdate {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::Kind {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         match value.text() {
@@ -69,7 +67,6 @@ impl<'de> Deserialize<'de> for super::Kind {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::UpdateRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut things: Vec<super::ThingUpdate> = codec::Empty::EMPTY;
@@ -86,7 +83,6 @@ impl<'de> Deserialize<'de> for super::UpdateRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::UpdateResponse {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[]);

@@ -8,7 +8,6 @@ use mews_connector_runtime::__private::codec;
 use mews_connector_runtime::values;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-#[doc(hidden)]
 impl codec::Encode for super::ThingUpdate {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -57,7 +56,6 @@ impl std::fmt::Display for super::Kind {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::Kind {
     fn encode(&self, out: codec::Out<'_>) {
         out.text(self.as_str());
@@ -70,7 +68,6 @@ impl Serialize for super::Kind {
     }
 }
 
-#[doc(hidden)]
 impl codec::Encode for super::UpdateRequest {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(&[("Things", &self.things)]);
@@ -83,7 +80,6 @@ impl Serialize for super::UpdateRequest {
     }
 }
 
-#[doc(hidden)]
 impl codec::Decode for super::UpdateResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         if let Err(fault) = value.object(&mut []) {
