@@ -196,9 +196,9 @@ pub struct Reached {
 /// The wire verdict by direction; none where the edit is not reached.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct WireVerdict {
-    /// What is sent.
+    /// For the request.
     pub request: Option<Wire>,
-    /// What is answered.
+    /// For the response.
     pub response: Option<Wire>,
 }
 
@@ -223,7 +223,7 @@ pub struct Why {
 /// One difference of the bindings.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct BindingChange {
-    /// The public item that it belongs to, such as `toys::Toy` or `toys::Operations::get_all`.
+    /// The public item that it belongs to, such as `toys::Toy` or `toys::Toys::get_all`.
     pub item: String,
     /// What it asks of the crate's version.
     pub bump: Bump,

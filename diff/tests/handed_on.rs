@@ -43,13 +43,20 @@ errors: Fault
 rate_limit: { requests: 1, seconds: 1, per: AccessToken }
 ";
 
-/// What Rust callers meet when this is written instead of that: `!` before what breaks, `+` before what is new.
 fn told(instead: &[(&str, &str)]) -> Vec<String> {
-    let new = instead.iter().fold(OLD.to_owned(), |text, (what, by)| {
+    compared(&[], instead)
+}
+
+fn but(instead: &[(&str, &str)]) -> String {
+    instead.iter().fold(OLD.to_owned(), |text, (what, by)| {
         assert!(text.contains(what), "nothing says {what}");
         text.replace(what, by)
-    });
-    let (old, new) = (common::load(OLD), common::load(&new));
+    })
+}
+
+/// What Rust callers meet where the one is written and then the other: `!` before what breaks, `+` before what is new.
+fn compared(old: &[(&str, &str)], new: &[(&str, &str)]) -> Vec<String> {
+    let (old, new) = (common::load(&but(old)), common::load(&but(new)));
     let told = bindings(&old.schema, &new.schema).unwrap().into_iter();
     told.map(|change| {
         let mark = match change.bump {
@@ -173,4 +180,34 @@ fn an_argument_that_takes_the_place_of_another_one_is_told() {
             "! the argument for `ToyIds` of `toys::ConfirmRequest::new` takes the place of another one of its type",
         ]
     );
+}
+
+#[test]
+fn an_argument_that_still_takes_what_it_took_breaks_no_caller() {
+    let vendors = [("{ Toy: Toy }", "{ Toy: ToyId }")];
+    let allowed = [("{ Toy: Toy }", "{ Toy: hybrid<ToyId> }")];
+    let renamed = [("{ Toy: Toy }", "{ Ball: hybrid<ToyId> }")];
+    let (field, new) = ("toys::AddRequest", "toys::AddRequest::new");
+    let (id, hybrid) = (
+        "mews_connector::ids::ToyId",
+        "mews_connector::values::HybridId<mews_connector::ids::markers::Toy>",
+    );
+    assert_eq!(
+        compared(&vendors, &allowed),
+        [
+            format!("! the field `toy` of `{field}` changes from `{id}` to `{hybrid}`"),
+            format!("+ the argument for `Toy` of `{new}` takes `{hybrid}`, and `{id}` too"),
+        ]
+    );
+    assert_eq!(
+        compared(&allowed, &vendors),
+        [
+            format!("! the field `toy` of `{field}` changes from `{hybrid}` to `{id}`"),
+            format!("! the argument for `Toy` of `{new}` changes from `{hybrid}` to `{id}`"),
+        ]
+    );
+    // Callers of `new` compile, so no line of theirs stands as evidence.
+    assert!(compared(&vendors, &renamed).contains(&format!(
+        "! the argument for `Ball` of `{new}` takes the place of another one of its type"
+    )));
 }

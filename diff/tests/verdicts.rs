@@ -126,7 +126,7 @@ fn what_is_never_repeated_is_not_repeated_for_money() {
     let diff = told(&[(metered, "effect: read")], &[]);
     assert_eq!(
         only(&diff).why.deployed,
-        "After a lost response it repeats the call, by the old class."
+        "After a lost response it retries the call, as the old effect allowed."
     );
 }
 
@@ -243,7 +243,7 @@ fn another_enum_tells_the_values_that_went_and_came() {
     let change = only(&diff);
     assert_eq!(
         change.title,
-        "type changed from Sort to Kind: Doll went, Puppet, Robot came"
+        "type changed from Sort to Kind: removed Doll, added Puppet, Robot"
     );
     assert_eq!(
         (change.rule.id(), change.wire),

@@ -27,6 +27,7 @@ use crate::ir::{
 pub use enums::order as value_order;
 use item::Place;
 pub use item::{Item, Key, Kind, Part, Signature, Usage};
+pub use setters::takes_too;
 
 /// The member of a request that stands for the read that settles its operation.
 pub const SETTLED: &str = "#settled";

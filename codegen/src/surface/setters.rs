@@ -4,7 +4,8 @@ use std::iter::once;
 
 use super::item::{Item, Kind, Place, Usage};
 use super::ty::{CRATE, ty};
-use crate::ir::{Field, FieldKind, Presence, Struct, Ty};
+use crate::ir::{Field, FieldKind, Presence, RuntimeType, Struct, Ty};
+use crate::names;
 
 impl<'a> Item<'a> {
     pub(super) fn constructor(&mut self, place: Place<'a>, item: &'a Struct) {
@@ -45,11 +46,23 @@ fn required(field: &Field) -> &Ty {
 }
 
 /// The type that is taken for a type. A type that `impl Into` or `impl IntoIterator` stands for is told as itself: callers who
-/// hand over exactly that type compile as long as it is the same, and no conversion is promised beyond it.
+/// hand over exactly that type compile as long as it is the same. The one conversion that is promised is that of [`takes_too`].
 fn argument(ty: &Ty) -> &Ty {
     match ty {
         Ty::Boxed(inner) => argument(inner),
         ty => ty,
+    }
+}
+
+/// Whether what takes `new` takes `old` as well: who may name an entity by an identifier of their own is asked for `impl Into`, and
+/// may go on handing over the identifier that the vendor gave it.
+pub fn takes_too(new: &Ty, old: &Ty) -> bool {
+    let Ty::HybridId(marker) = new else {
+        return false;
+    };
+    match old {
+        Ty::Id(id) => names::marker(&id.name) == *marker,
+        old => *old == Ty::Runtime(RuntimeType::Uuid),
     }
 }
 

@@ -18,7 +18,7 @@ pub(super) fn pages_added(optional: bool, direction: Direction) -> Judgement {
         (false, Direction::Response) => Judgement {
             rule: Rule::PaginationAdded,
             wire: Wire::Depends,
-            why: "Only one page is answered at a time.",
+            why: "A response holds one page only.",
             deployed: Deployed::Fails,
             deployed_why: "It names no page, so its calls are refused.",
         },
@@ -50,7 +50,7 @@ pub(super) fn pages_removed() -> Judgement {
     Judgement {
         rule: Rule::PaginationChanged,
         wire: Wire::Breaks,
-        why: "Requests name a page and answers tell the next one, which both are gone.",
+        why: "Requests can no longer name a page, and responses no longer tell the next one.",
         deployed: Deployed::Degrades,
         deployed_why: "It asks for pages of a server that knows none, and takes the first response for all.",
     }
@@ -87,14 +87,14 @@ pub(super) fn swapped(relation: Relation, direction: Direction) -> Judgement {
         Direction::Response if relation.narrows => unnoticed(
             rule,
             Wire::Safe,
-            "The old model allowed every answer of the new one.",
+            "The old model allowed every response of the new one.",
         ),
         Direction::Response => Judgement {
             rule,
             wire: Wire::Breaks,
-            why: "The new model allows answers that the old one did not.",
+            why: "The new model allows responses that the old one did not.",
             deployed: Deployed::Fails,
-            deployed_why: "Answers that the old model does not allow cannot be read.",
+            deployed_why: "Responses that the old model does not allow cannot be read.",
         },
     }
 }
@@ -104,7 +104,7 @@ pub(super) fn emptied(now: bool, direction: Direction) -> Judgement {
         (true, Direction::Response) => Judgement {
             rule: Rule::ResponseBody,
             wire: Wire::Breaks,
-            why: "What callers read is no longer answered.",
+            why: "Responses no longer have what callers read.",
             deployed: Deployed::Fails,
             deployed_why: "It cannot read the response, except where it consists of lists, which read as empty.",
         },
@@ -137,7 +137,7 @@ pub(super) fn errors() -> Judgement {
     Judgement {
         rule: Rule::ErrorModel,
         wire: Wire::Depends,
-        why: "What a client makes of an error body is its own affair.",
+        why: "It depends on what a client reads from an error body.",
         deployed: Deployed::Degrades,
         deployed_why: "It still tells failures by their status, and finds less in the body.",
     }

@@ -109,7 +109,7 @@ pub(super) fn enum_type(alike: bool) -> Judgement {
             wire: Wire::Breaks,
             why: "The same value is another kind of JSON.",
             deployed: Deployed::Fails,
-            deployed_why: "It sends and reads the values of old.",
+            deployed_why: "It sends and reads the old values.",
         },
     }
 }
@@ -150,7 +150,7 @@ pub(super) fn tag() -> Judgement {
     Judgement {
         rule: Rule::TagChanged,
         wire: Wire::Breaks,
-        why: "Peers look for the tag or the payload where it no longer is.",
+        why: "Clients and servers look for the tag or the payload where it no longer is.",
         deployed: Deployed::Fails,
         deployed_why: "It sends and expects the old tag.",
     }

@@ -23,7 +23,7 @@ pub(super) fn removed(notice: Notice, direction: Direction) -> Judgement {
         (Notice::Undated, Direction::Request) => Judgement {
             rule: Rule::OperationRemovedAsAnnounced,
             wire: Wire::Undecided,
-            why: "Calls are refused; whether the announced date has passed, a document without a date does not tell.",
+            why: "Calls are refused; a document without a date does not tell whether the announced date has passed.",
             deployed: Deployed::Fails,
             deployed_why: "Its calls of the operation are refused.",
         },
@@ -41,7 +41,7 @@ pub(super) fn removed(notice: Notice, direction: Direction) -> Judgement {
 pub(super) fn gone(rule: Rule, direction: Direction) -> Judgement {
     let (wire, why) = match direction {
         Direction::Request => (Wire::Breaks, "Calls of it were accepted and are refused."),
-        Direction::Response => (Wire::Safe, "Nothing is answered any more."),
+        Direction::Response => (Wire::Safe, "There are no responses any more."),
     };
     Judgement {
         rule,
@@ -68,7 +68,7 @@ pub(super) fn undeprecated() -> Judgement {
     unnoticed(
         Rule::DeprecationWithdrawn,
         Wire::Safe,
-        "What was on its way out stays.",
+        "What was to be removed stays.",
     )
 }
 
@@ -101,7 +101,7 @@ pub(super) fn restricted(now: bool) -> Judgement {
         false => unnoticed(
             Rule::RestrictionLifted,
             Wire::Safe,
-            "More callers are let in.",
+            "More callers are accepted.",
         ),
     }
 }
@@ -115,11 +115,9 @@ pub(super) fn portfolio(now: bool, direction: Direction) -> Judgement {
             deployed: Deployed::Fails,
             deployed_why: "Its calls with a portfolio access token are refused.",
         },
-        (true, _) | (_, Direction::Response) => unnoticed(
-            Rule::TokenKind,
-            Wire::Safe,
-            "No kind of token is turned away.",
-        ),
+        (true, _) | (_, Direction::Response) => {
+            unnoticed(Rule::TokenKind, Wire::Safe, "No kind of token is refused.")
+        }
     }
 }
 
@@ -127,23 +125,23 @@ pub(super) fn portfolio(now: bool, direction: Direction) -> Judgement {
 pub(super) fn effect(old: Repeats, new: Repeats, direction: Direction) -> Judgement {
     let deployed_why = match (direction, old) {
         (Direction::Request, Repeats::Always) if new < old => {
-            "After a lost response it repeats the call, by the old class."
+            "After a lost response it retries the call, as the old effect allowed."
         }
         (Direction::Request, Repeats::WhenAsked) if new < old => {
-            "After a lost response it repeats the call, by the old class, when the program has asked for that."
+            "After a lost response it retries the call, as the old effect allowed, when the program has asked for that."
         }
         _ => {
             return unnoticed(
                 Rule::Effect,
                 Wire::None,
-                "The JSON is the same, and no client repeats what it must not.",
+                "The JSON is the same, and no client retries what it must not.",
             );
         }
     };
     Judgement {
         rule: Rule::Effect,
         wire: Wire::Depends,
-        why: "The JSON is the same; a client that repeats calls may do twice what must be done once.",
+        why: "The JSON is the same; a client that retries calls may do twice what must be done once.",
         deployed: Deployed::Degrades,
         deployed_why,
     }
@@ -166,7 +164,7 @@ pub(super) fn base_path() -> Judgement {
     Judgement {
         rule: Rule::BasePath,
         wire: Wire::Depends,
-        why: "Whether the old prefix still answers, the schema does not say.",
+        why: "The schema does not say whether the old prefix is still served.",
         deployed: Deployed::Fails,
         deployed_why: "It sends every call to the old prefix.",
     }

@@ -73,7 +73,7 @@ enum Kept {
 }
 
 const DATE_UNKNOWN: &str =
-    "Whether the announced date has passed, a document without a date does not tell.";
+    "A document without a date does not tell whether the announced date has passed.";
 
 /// A property that must not be sent any more.
 fn unsent(rule: Rule, shape: Shape, kept: Kept, policy: Policy) -> Judgement {
@@ -335,6 +335,6 @@ pub(super) fn read_only(now: bool, direction: Direction) -> Judgement {
         (Direction::Request, false) => {
             unnoticed(rule, Wire::Safe, "Requests without it stay right.")
         }
-        (Direction::Response, _) => unnoticed(rule, Wire::None, "What is answered is the same."),
+        (Direction::Response, _) => unnoticed(rule, Wire::None, "Responses are the same."),
     }
 }

@@ -44,9 +44,9 @@ fn sent(rule: Rule, relation: Relation) -> Judgement {
         false if matches!(relation.kind, Kind::Values { .. }) => Judgement {
             rule,
             wire: Wire::Breaks,
-            why: "Requests with a value that went were right and are refused.",
+            why: "Requests with a value that was removed were right and are refused.",
             deployed: Deployed::Fails,
-            deployed_why: "Its calls with a value that went are refused.",
+            deployed_why: "Its calls with a value that was removed are refused.",
         },
         false => Judgement {
             rule,
@@ -76,7 +76,7 @@ fn answered(rule: Rule, relation: Relation, policy: Policy) -> Judgement {
                 Policy::Strict => Wire::Breaks,
                 Policy::Tolerant | Policy::Vendor => Wire::Depends,
             },
-            why: "Any value may arrive, and readers may know only those of old.",
+            why: "Any value may arrive, and readers may know only the old ones.",
             deployed: Deployed::Degrades,
             deployed_why: "It keeps what it does not know as unknown values.",
         },
@@ -95,7 +95,7 @@ fn values(rule: Rule, announced: bool, policy: Policy) -> Judgement {
         },
         why: match announced {
             true => "Readers were told that values are added.",
-            false => "Readers may meet values that came.",
+            false => "Readers may meet values that were added.",
         },
         deployed: Deployed::Degrades,
         deployed_why: "It keeps a value that it does not know as an unknown one.",

@@ -56,7 +56,7 @@ pub(super) fn months(change: Move, direction: Direction) -> Judgement {
         (Direction::Response, _) => unnoticed(
             Rule::ResponseLimit,
             Wire::Docs,
-            "It limits what is asked for, not what is answered.",
+            "It limits requests, not responses.",
         ),
     }
 }
@@ -89,7 +89,7 @@ pub(super) fn pattern(change: Move, direction: Direction, policy: Policy) -> Jud
         (Direction::Request, Move::Aside) => Judgement {
             rule,
             wire: Wire::Undecided,
-            why: "Whether the new pattern matches all that the old one does, only a person can tell.",
+            why: "Only a person can tell whether the new pattern matches all that the old one does.",
             deployed: Deployed::Degrades,
             deployed_why: "Its calls with texts that only the old pattern matches are refused, if there are any.",
         },

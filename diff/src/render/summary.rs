@@ -41,8 +41,8 @@ pub(crate) fn summary(report: &Report) -> String {
                     && wire.request != Some(Wire::Breaks)
                     && wire.response == Some(Wire::Breaks)
             }),
-            "edit breaks what is answered",
-            "edits break what is answered",
+            "edit breaks responses",
+            "edits break responses",
         ),
         said(
             count(&|entry| other(entry) && entry.change.wire.worst() != Wire::Breaks),
@@ -63,8 +63,8 @@ pub(crate) fn summary(report: &Report) -> String {
         ),
         said(
             report.counts.undecided,
-            "difference needs a person",
-            "differences need a person",
+            "difference needs a person to decide",
+            "differences need a person to decide",
         ),
     ];
     let new = [said(

@@ -62,8 +62,8 @@ fn object(facts: &Map<String, Value>) -> String {
 /// What a verdict means, beside its word.
 pub(crate) fn meaning(on: &str, verdict: &str) -> Option<&'static str> {
     Some(match (on, verdict) {
-        (_, "breaks") => "some peer that was right is now wrong",
-        (_, "depends") => "it depends on the peer",
+        (_, "breaks") => "some client or server that was right is now wrong",
+        (_, "depends") => "it depends on the client or the server",
         (_, "undecided") => "only a person can tell",
         (_, "safe") => "whoever was right stays right",
         (_, "docs") => "only what people read changes",

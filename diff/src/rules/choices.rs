@@ -36,7 +36,7 @@ pub(super) const RESPONSE_VALUE_REMOVED: Explanation = Explanation {
 
 pub(super) const VALUE_RENAMED: Explanation = Explanation {
     name: "value-renamed",
-    reasoning: "To peers one value is gone and another is new, in both directions.",
+    reasoning: "On the wire one value is gone and another is new, in both directions.",
     example: "values: { Canceled: … } becomes values: { Cancelled: { was: Canceled } }",
     safely: "Accept and document both; in Rust, was keeps the old name as a deprecated constant, which only patterns on references notice.",
     inexpressible: None,
@@ -84,7 +84,7 @@ pub(super) const CASE_REMOVED: Explanation = Explanation {
 
 pub(super) const TAG_CHANGED: Explanation = Explanation {
     name: "tag-changed",
-    reasoning: "Peers look for the tag or the payload where it no longer is; source compiles as before.",
+    reasoning: "Clients and servers look for the tag or the payload where it no longer is; source compiles as before.",
     example: "tag: Discriminator becomes tag: Kind",
     safely: "Add a property with a new union beside the old one.",
     inexpressible: None,
@@ -92,7 +92,7 @@ pub(super) const TAG_CHANGED: Explanation = Explanation {
 
 pub(super) const ENUM_TYPE: Explanation = Explanation {
     name: "enum-type",
-    reasoning: "1 and \"1\" are two values to peers; numbers of another size are the same JSON, and another type in Rust.",
+    reasoning: "1 and \"1\" are two values in JSON; numbers of another size are the same JSON, and another type in Rust.",
     example: "Level: { type: int32, values: { 0: …, 1: … } } loses type",
     safely: "Add a property with a new enum beside the old one.",
     inexpressible: None,

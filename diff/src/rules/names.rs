@@ -28,7 +28,7 @@ pub(super) const MODEL_SPLIT: Explanation = Explanation {
 
 pub(super) const WIRE_NAME: Explanation = Explanation {
     name: "wire-name",
-    reasoning: "Source compiles as before and then sends or looks for a name that the peer does not know.",
+    reasoning: "Source compiles as before and then sends or looks for a name that the server does not know.",
     example: "CustomerID becomes CustomerId, which both are customer_id in Rust",
     safely: "Add the new name beside the old one, and deprecate the old one.",
     inexpressible: None,
@@ -76,7 +76,7 @@ pub(super) const PROPERTY_DEPRECATED: Explanation = Explanation {
 
 pub(super) const DEPRECATED_PROPERTY_REMOVED: Explanation = Explanation {
     name: "deprecated-property-removed",
-    reasoning: "Peers that still use it were told; whether in time depends on the announced date.",
+    reasoning: "Callers that still use it were told; whether in time depends on the announced date.",
     example: "Colour: { type: string, deprecated: { gone_on: 2026-01-31 } } disappears",
     safely: "Remove it after the announced date.",
     inexpressible: None,
@@ -92,7 +92,7 @@ pub(super) const DOCS: Explanation = Explanation {
 
 pub(super) const PROPERTY_RENAMED: Explanation = Explanation {
     name: "property-renamed",
-    reasoning: "To peers one property is gone and another is new.",
+    reasoning: "On the wire one property is gone and another is new.",
     example: "Colour becomes Color: { was: colour }",
     safely: "Add the new property beside the old one; was keeps the old setter of a request as a deprecated one.",
     inexpressible: None,

@@ -68,7 +68,7 @@ pub(super) const DEPRECATED: Explanation = Explanation {
 
 pub(super) const DEPRECATION_WITHDRAWN: Explanation = Explanation {
     name: "deprecation-withdrawn",
-    reasoning: "What was on its way out stays: nobody has to do anything.",
+    reasoning: "What was to be removed stays: nobody has to do anything.",
     example: "deprecated: … disappears",
     safely: "It is safe.",
     inexpressible: None,
@@ -92,7 +92,7 @@ pub(super) const RESTRICTED: Explanation = Explanation {
 
 pub(super) const RESTRICTION_LIFTED: Explanation = Explanation {
     name: "restriction-lifted",
-    reasoning: "More callers are let in, none is turned away.",
+    reasoning: "More callers are accepted, and none is refused.",
     example: "restricted: true disappears",
     safely: "It is safe.",
     inexpressible: None,
@@ -136,13 +136,13 @@ pub(super) const EFFECT: Explanation = Explanation {
     name: "effect",
     reasoning: "The JSON is the same; what a client may send again after a failure is not.",
     example: "effect: absolute_write becomes additive_write",
-    safely: "Release it soon: deployed clients go on repeating as they were compiled.",
+    safely: "Release it soon: deployed clients go on retrying as they were compiled.",
     inexpressible: None,
 };
 
 pub(super) const BODY_SWAPPED: Explanation = Explanation {
     name: "body-swapped",
-    reasoning: "The JSON is the same, so peers see nothing; the Rust type is another one.",
+    reasoning: "The JSON is the same; the Rust type is another one.",
     example: "response: Toy becomes response: Product, and both have the same fields",
     safely: "Rename the model with was instead.",
     inexpressible: None,
@@ -162,7 +162,7 @@ pub(super) const RESPONSE_BODY: Explanation = Explanation {
     name: "response-body",
     reasoning: "What callers read is gone; a response that gains content harms nobody who reads none.",
     example: "response: { Messages: … } becomes response: {}",
-    safely: "Keep answering what was answered.",
+    safely: "Go on sending what callers read.",
     inexpressible: None,
 };
 
@@ -186,7 +186,7 @@ pub(super) const GROUP_MOVED: Explanation = Explanation {
 
 pub(super) const BASE_PATH: Explanation = Explanation {
     name: "base-path",
-    reasoning: "Deployed clients send to the old prefix; whether it still answers, the schema does not say.",
+    reasoning: "Deployed clients send to the old prefix; the schema does not say whether it is still served.",
     example: "base_path: /api/connector/v1 becomes /api/connector/v2",
     safely: "Serve the old prefix as long as clients use it.",
     inexpressible: None,

@@ -158,6 +158,6 @@ pub(super) const AT_LEAST_ONE: Explanation = Explanation {
     name: "request-at-least-one",
     reasoning: "Requests with none of the properties were accepted and are refused; source compiles as before.",
     example: "at_least_one_of: [ToyIds, ShopIds] appears",
-    safely: "Announce it, or go on answering requests with none of them.",
+    safely: "Announce it, or go on accepting requests with none of them.",
     inexpressible: None,
 };

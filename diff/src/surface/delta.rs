@@ -4,7 +4,9 @@ use std::borrow::Cow;
 use std::collections::BTreeSet;
 
 use mews_connector_codegen::ir::Ty;
-use mews_connector_codegen::surface::{Item, Key, Kind, Part, Signature, Source, value_order};
+use mews_connector_codegen::surface::{
+    Item, Key, Kind, Part, Signature, Source, takes_too, value_order,
+};
 
 use super::Surface;
 use super::names::Name;
@@ -99,7 +101,7 @@ fn one(
             ),
         ),
         (Some(_), Some(_)) if alike => (Bump::Minor, format!("{what} is a deprecated alias now")),
-        (Some(old), Some(new)) => changed(&what, old, new),
+        (Some(old), Some(new)) => changed(kind, &what, old, new),
         (Some(_), None) => gone((kind, name), &what, (before, after), same)?,
         (None, Some(_)) => come(kind, &what, (before, after), same)?,
         (None, None) => return None,
@@ -140,12 +142,23 @@ fn is_option(part: &Part<'_>) -> bool {
 }
 
 /// What is said of a part that is another one than before.
-fn changed(what: &str, old: &Part<'_>, new: &Part<'_>) -> (Bump, String) {
+fn changed(kind: Kind, what: &str, old: &Part<'_>, new: &Part<'_>) -> (Bump, String) {
     let (old, new) = (&old.signature, &new.signature);
+    if matches!(kind, Kind::Argument | Kind::Setter) && still_takes(old, new) {
+        return (
+            Bump::Minor,
+            format!("{what} takes `{new}`, and `{old}` too"),
+        );
+    }
     (
         Bump::Major,
         format!("{what} changes from `{old}` to `{new}`"),
     )
+}
+
+/// Whether an argument or a setter takes what it took, although its type is another one now.
+fn still_takes(old: &Signature<'_>, new: &Signature<'_>) -> bool {
+    matches!((old, new), (Signature::Type(old), Signature::Type(new)) if takes_too(new, old))
 }
 
 /// What is said of a part that is gone; nothing where another part tells it.
@@ -269,13 +282,14 @@ fn common<'a>(of: &Item<'a>, other: &Item<'_>) -> Vec<&'a str> {
     both.copied().collect()
 }
 
-/// Whether both take arguments of the same types, so that calls of one compile with the other.
+/// Whether the types of the arguments agree, so that calls of what was compile with what is.
 fn alike_arguments(before: &Item<'_>, after: &Item<'_>, same: &Same<'_>) -> bool {
     let (taken, given) = (arguments(before), arguments(after));
     let mut pairs = taken.iter().zip(&given);
     (before.has_constructor() && after.has_constructor())
         && taken.len() == given.len()
-        && pairs.all(|(one, other)| same(one, other))
+        && pairs
+            .all(|(one, other)| same(one, other) || still_takes(&one.signature, &other.signature))
 }
 
 /// The arguments of `new` in order.

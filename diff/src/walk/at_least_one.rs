@@ -26,7 +26,7 @@ impl Walk<'_> {
             names => names.join(", "),
         };
         let title = format!(
-            "of which properties at least one is there changed from {} to {}",
+            "the properties of which at least one is needed changed from {} to {}",
             show(old),
             show(new)
         );

@@ -29,7 +29,7 @@ impl Walk<'_> {
             self.add(edit.values(json!(from), json!(to)));
         }
         if old.effect_why != new.effect_why {
-            let title = "why its effect is what it is was described anew";
+            let title = "the reason of its effect changed";
             let edit = Edit::new(Fact::Docs, &at.below("effect_why"), title);
             self.add(edit.values(
                 old.effect_why.clone().map(Value::from),

@@ -74,9 +74,9 @@ impl Walk<'_> {
         let (went, came) = (only(old, new), only(new, old));
         let words = match (went.is_empty(), came.is_empty()) {
             (true, true) => "the values are the same".to_owned(),
-            (false, true) => format!("{} went", went.join(", ")),
-            (true, false) => format!("{} came", came.join(", ")),
-            (false, false) => format!("{} went, {} came", went.join(", "), came.join(", ")),
+            (false, true) => format!("removed {}", went.join(", ")),
+            (true, false) => format!("added {}", came.join(", ")),
+            (false, false) => format!("removed {}, added {}", went.join(", "), came.join(", ")),
         };
         Some(words)
     }

@@ -54,6 +54,7 @@ fn is_implied(document: &Value, edit: &Edit, last: &str) -> bool {
         Value::Array(items) => items.get(key.parse::<usize>().ok()?),
         _ => None,
     });
+    let name = parents.last().map(String::as_str);
     let has = |key: &str| parent.is_some_and(|parent| parent.get(key).is_some());
     match last {
         // What has properties is an object, what has texts for values is a text.
@@ -61,6 +62,10 @@ fn is_implied(document: &Value, edit: &Edit, last: &str) -> bool {
         // What has a date of its deprecation is deprecated.
         "deprecated" => {
             has("x-deprecated-since") || has("x-discontinued-on") || has("x-deprecated-replacement")
+        }
+        // The vendor's name is the one that the schema has anyway.
+        "x-schema-id" => {
+            edit.kind == Kind::Delete && parent.and_then(|it| it.get(last)?.as_str()) == name
         }
         _ => false,
     }

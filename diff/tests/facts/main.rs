@@ -171,6 +171,23 @@ fn no_edit_of_a_schema_that_holds_every_construct_is_silent() {
     run(&read(&here.join("tests/facts/schema")), SMALL);
 }
 
+/// A random run once met this one: the second limit was dropped without a word.
+#[test]
+fn an_interval_that_is_limited_twice_is_refused() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/facts/schema");
+    let mut after = files(&read(&folder));
+    let path = ["operations", "getAll", "request", "CreatedUtc"].map(str::to_owned);
+    let (_, toys) = after
+        .iter_mut()
+        .find(|(name, _)| name == "toys.yaml")
+        .unwrap();
+    let Some(Tree::Map(keys)) = toys.at_mut(&path) else {
+        panic!("the interval is limited in months");
+    };
+    keys.push(("max_days".to_owned(), Tree::Plain("7".to_owned())));
+    assert!(version(&after).is_none());
+}
+
 #[test]
 fn no_edit_of_the_whole_api_is_silent() {
     run(

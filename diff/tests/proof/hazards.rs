@@ -237,6 +237,14 @@ const HAZARDS: &[(&str, Instead, Instead)] = &[
         )],
     ),
     (
+        "a property that allows an external identifier takes the place of one that does not",
+        &[(CODE, "      Code: { type: ToyId, doc: A toy like it. }\n")],
+        &[(
+            CODE,
+            "      Like: { type: hybrid<ToyId>, doc: A toy like it. }\n",
+        )],
+    ),
+    (
         "a case gains a payload",
         &[],
         &[("      Cash:\n", "      Cash: Person\n")],

@@ -44,7 +44,7 @@ pub(crate) fn meanings(files: &Files) -> Meanings {
                     let operation = facts.find_map(text_of).unwrap();
                     operations.insert((module.to_owned(), name), operation);
                 }
-                None if name == "Operations" => calls(module, &of, &mut methods),
+                None => calls(module, &name, &of, &mut methods),
                 _ => {}
             }
         }
@@ -58,14 +58,19 @@ pub(crate) fn meanings(files: &Files) -> Meanings {
     found
 }
 
-/// The requests that methods take.
-fn calls(module: &str, of: &ItemImpl, methods: &mut BTreeMap<String, (String, String)>) {
+/// What the methods of a type take, which is a request where the type is a resource's handle.
+fn calls(
+    module: &str,
+    handle: &str,
+    of: &ItemImpl,
+    methods: &mut BTreeMap<String, (String, String)>,
+) {
     for item in &of.items {
         if let ImplItem::Fn(of) = item
             && let Some(FnArg::Typed(request)) = of.sig.inputs.last()
             && let Some(request) = last(&request.ty)
         {
-            let item = format!("{module}::Operations::{}", of.sig.ident);
+            let item = format!("{module}::{handle}::{}", of.sig.ident);
             methods.insert(item, (module.to_owned(), request));
         }
     }

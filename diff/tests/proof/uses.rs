@@ -16,7 +16,7 @@ use crate::paths::Scope;
 /// Some lines that use one part of the bindings.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Use {
-    /// The item, such as `toys::Toy` or `toys::Operations::get_all`.
+    /// The item, such as `toys::Toy` or `toys::Toys::get_all`.
     pub(crate) item: String,
     /// Whether it does nothing but name the item.
     pub(crate) names: bool,
@@ -32,6 +32,8 @@ pub(crate) struct Listing {
     pub(crate) aliases: Vec<(String, String)>,
     /// The names of what constructors take, by type.
     pub(crate) arguments: BTreeMap<String, Vec<String>>,
+    /// The types that hold the methods of resources, by the client's method that leads to them.
+    pub(crate) handles: BTreeMap<String, String>,
 }
 
 /// Lists what callers can see.
@@ -73,6 +75,7 @@ pub(crate) fn listing(files: &Files) -> Listing {
         uses: found.uses,
         aliases: found.aliases,
         arguments: found.arguments,
+        handles: found.handles,
     }
 }
 
@@ -86,6 +89,7 @@ struct Found {
     responses: BTreeMap<String, String>,
     aliases: Vec<(String, String)>,
     arguments: BTreeMap<String, Vec<String>>,
+    handles: BTreeMap<String, String>,
     /// What the runtime is told of a request: type, trait, bound.
     requests: Vec<(String, String, String)>,
 }
@@ -322,6 +326,11 @@ impl Found {
                     if calls && let Some(FnArg::Typed(request)) = of.sig.inputs.last() {
                         let request = item_of(&scope.ty(&request.ty));
                         self.methods.entry(request).or_insert(item.clone());
+                    }
+                    if path == "Client"
+                        && let ReturnType::Type(_, ty) = &of.sig.output
+                    {
+                        self.handles.insert(item.clone(), item_of(&scope.ty(ty)));
                     }
                     if of.sig.ident == "new" {
                         self.arguments.insert(item.clone(), argument_names(&of.sig));

@@ -93,7 +93,7 @@ pub(crate) fn prove(name: &str, old: (&Schema, &Crate), new: (&Schema, &Crate)) 
             )),
         }
     }
-    companions(&mut items, was, is);
+    companions(&mut items, &groups, &before_listing, &after_listing);
     swapped(&mut items, &groups, &before_listing, &after_listing);
     moved(&mut items, &groups, (&before.files, &after.files));
     problems.extend(
@@ -243,23 +243,24 @@ fn mentions(text: &str) -> impl Iterator<Item = String> {
 }
 
 /// What comes and goes with others is not told on its own: the first method of a resource brings its handle, the last takes it.
-fn companions(items: &mut BTreeMap<String, Item>, was: &[Use], is: &[Use]) {
+fn companions(items: &mut BTreeMap<String, Item>, groups: &Groups, was: &Listing, is: &Listing) {
     let told: Vec<(String, Bump)> = items
         .iter()
         .map(|(path, item)| (path.clone(), item.predicted))
         .collect();
-    let on = |side: &[Use], path: &str| side.iter().any(|of| of.item == path);
-    for (path, item) in items {
-        let below = match path.strip_prefix("Client::") {
-            Some(resource) => format!("{resource}::Operations::"),
-            None if path.ends_with("::Operations") => format!("{path}::"),
-            None => continue,
-        };
-        if on(was, path) == on(is, path) {
+    let on = |side: &Listing, path: &str| side.uses.iter().any(|of| of.item == path);
+    for (way, handle) in was.handles.iter().chain(&is.handles) {
+        let methods = told
+            .iter()
+            .filter(|(path, _)| path.starts_with(&format!("{handle}::")));
+        let Some(bump) = methods.map(|(_, bump)| *bump).max() else {
             continue;
+        };
+        for path in [way, handle] {
+            if on(was, path) != on(is, path) {
+                items.get_mut(&groups.of_item(path)).unwrap().predicted = bump;
+            }
         }
-        let methods = told.iter().filter(|(path, _)| path.starts_with(&below));
-        item.predicted = methods.map(|(_, bump)| *bump).max().unwrap();
     }
 }
 

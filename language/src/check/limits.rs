@@ -151,12 +151,6 @@ fn interval(schema: &Schema, value: &Limited<'_>, report: &mut Report<'_>) {
     let Some(longest) = value.limits.longest else {
         return;
     };
-    let [months, days] = ["max_months", "max_days"].map(|key| value.place.key(key));
-    if report.written(&months).is_some() && report.written(&days).is_some() {
-        let message = "the interval is limited in months and in days";
-        let help = "keep the one by which the vendor counts";
-        report.add(Rule::IntervalTwice, &days, message, help);
-    }
     let interval = match value.ty {
         Type::Model(name) => schema.models.get(name).is_none_or(|model| {
             let end = |prefix: &str| {

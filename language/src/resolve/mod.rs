@@ -381,9 +381,21 @@ impl Resolver<'_, '_> {
             unique: spec.unique,
             length: self.range(way.key("length"), length.as_ref(), types::count_range),
             range: self.range(way.key("range"), range.as_ref(), types::number_range),
-            longest: longest(spec),
+            longest: self.longest(way, spec),
             pattern: spec.pattern.clone(),
         }
+    }
+
+    /// The longest interval. Two of them are refused here, where one would be lost, so that no comparison is silent about it.
+    fn longest(&mut self, way: Way<'_>, spec: &LimitsSpec) -> Option<Longest> {
+        if spec.max_months.is_some() && spec.max_days.is_some() {
+            let message = "the interval is limited in months and in days";
+            let help = "keep the one by which the vendor counts";
+            let days = way.key("max_days").place();
+            self.report.add(Rule::IntervalTwice, &days, message, help);
+        }
+        let months = spec.max_months.map(Longest::Months);
+        months.or(spec.max_days.map(Longest::Days))
     }
 
     fn range<T: Default>(
@@ -406,12 +418,6 @@ impl Resolver<'_, '_> {
             }
         }
     }
-}
-
-/// The longest interval; that both are written is reported by the check.
-fn longest(spec: &LimitsSpec) -> Option<Longest> {
-    let months = spec.max_months.map(Longest::Months);
-    months.or(spec.max_days.map(Longest::Days))
 }
 
 fn enum_value(wire: &str, spec: Option<&Compact<ValueSpec>>) -> EnumValue {
