@@ -227,6 +227,9 @@ impl<'s> Teller<'s> {
                 self.part(key, text);
             }
         }
+        if !own.columns.is_empty() {
+            self.part("x-columns", own.columns.join(", "));
+        }
         for (key, holds) in [
             ("x-coproduct", *coproduct),
             ("x-extensible", *extensible),
