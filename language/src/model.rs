@@ -9,6 +9,10 @@ use indexmap::IndexMap;
 
 pub use limits::{Bounds, Limits, Longest};
 
+/// How many steps the path of a column has at most: an object further inside is a column as a whole, so that a model which
+/// holds itself has an end.
+pub const COLUMN_DEPTH: usize = 3;
+
 /// A whole API: what `schema/` says, after loading and checking.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Schema {
@@ -371,6 +375,9 @@ pub struct Model {
     pub fields: Vec<Field>,
     /// Properties of which at least one is there; empty when none is asked for.
     pub at_least_one_of: Vec<String>,
+    /// The columns with which a table of it starts: paths of properties, such as `Price.Currency`, of at most
+    /// [`COLUMN_DEPTH`] steps.
+    pub columns: Vec<String>,
     /// Whether properties that are not listed are allowed by the vendor.
     pub open: bool,
     /// Restricted and deprecated marks.

@@ -95,6 +95,8 @@ rules! {
     IntervalTwice "interval-twice" "An interval is limited in months or in days, and not in both.";
     AtLeastOneUnknown "at-least-one-unknown" "`at_least_one_of` names properties of its object.";
     AtLeastOneIdle "at-least-one-idle" "`at_least_one_of` asks for something that no property asks for.";
+    ColumnUnknown "column-unknown" "`columns` names properties of its model, or of one inside.";
+    ColumnsIdle "columns-idle" "`columns` names something, and each column once.";
     BadPattern "bad-pattern" "A pattern is a regular expression.";
     BadDefault "bad-default" "A default is a value of its type.";
     RequiredDefault "required-default" "A property that must be there has no default.";

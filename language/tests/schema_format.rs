@@ -165,7 +165,8 @@ fn file() -> impl Strategy<Value = FileSpec> {
             doc: Some(doc),
             fields,
             open: names.len() > 1,
-            at_least_one_of: names,
+            at_least_one_of: names.clone(),
+            columns: names,
             ..ModelSpec::default()
         });
     let value = (of(doc()), of(text())).prop_map(|(doc, rust)| {

@@ -128,7 +128,7 @@ fn curated() -> Files {
         ),
         (
             "things.yaml",
-            "resource: things\ndoc: Things of all kinds.\noperations:\n  get:\n    doc: Gets.\n    effect: read\n    rust: fetch\n    was: look\n    response:\n      Kind: KindEnum\n      State: { type: Condition, doc: Whether it runs. }\n      OtherKind: Kind\n      Shared: Common\n      Gone: string?\nmodels:\n  Common:\n    schema_id: Shared\n    doc: What both have.\n    fields:\n      Name: country?\nenums:\n  Condition:\n    schema_id: StateEnum\n    doc: How it is.\n    values:\n      Off:\n      \"On\": It runs.\n  Kind:\n    doc: One.\n    values:\n      B:\n  KindEnum:\n    doc: Other.\n    values:\n      A:\n",
+            "resource: things\ndoc: Things of all kinds.\noperations:\n  get:\n    doc: Gets.\n    effect: read\n    rust: fetch\n    was: look\n    response:\n      Kind: KindEnum\n      State: { type: Condition, doc: Whether it runs. }\n      OtherKind: Kind\n      Shared: Common\n      Gone: string?\nmodels:\n  Common:\n    schema_id: Shared\n    doc: What both have.\n    columns: [Name]\n    fields:\n      Name: country?\nenums:\n  Condition:\n    schema_id: StateEnum\n    doc: How it is.\n    values:\n      Off:\n      \"On\": It runs.\n  Kind:\n    doc: One.\n    values:\n      B:\n  KindEnum:\n    doc: Other.\n    values:\n      A:\n",
         ),
     ]));
     curated.sort_by(|(a, _), (b, _)| a.cmp(b));
@@ -145,6 +145,7 @@ fn what_people_wrote_stays() {
         "rust: fetch",
         "was: look",
         "{ type: Condition, doc: Whether it runs. }",
+        "columns: [Name]",
         "Name: country?",
         "\"On\": It runs.",
         "Gone: string?",

@@ -3,14 +3,10 @@
 use std::slice;
 
 use mews_connector_language::Schema;
-use mews_connector_language::model::{Field, Operation, Type};
+use mews_connector_language::model::{COLUMN_DEPTH, Field, Operation, Response, Type};
 use mews_connector_language::value::json::Json;
 
-use super::preferred;
 use crate::json;
-
-/// How deep objects inside of objects become columns of their own.
-const MAX_DEPTH: usize = 3;
 
 /// One column: a path of property names, and the type at its end.
 #[derive(Debug, Clone, PartialEq)]
@@ -26,8 +22,8 @@ pub(crate) struct Rows {
     pub(crate) property: Option<String>,
     /// All columns that the schema gives.
     pub(crate) columns: Vec<Column>,
-    /// The names of those with which a table starts.
-    preferred: &'static [String],
+    /// The names of those with which a table starts, as the model of a row lists them.
+    first: Vec<String>,
 }
 
 impl Column {
@@ -70,20 +66,25 @@ impl Rows {
         });
         let list = lists.next().filter(|_| lists.next().is_none());
         let mut columns = Vec::new();
-        let property = match list.map(|field| (field, &field.ty)) {
-            Some((field, Type::List(item))) if matches!(bare(item), Type::Model(_)) => {
+        let (property, model) = match list.map(|field| (field, &field.ty)) {
+            Some((field, Type::List(item))) if let Type::Model(name) = bare(item) => {
                 collect(schema, bare(item), &mut Vec::new(), &mut columns);
-                Some(field.name.clone())
+                (Some(field.name.clone()), Some(name))
             }
             _ => {
                 of_fields(schema, fields, &mut Vec::new(), &mut columns);
-                None
+                let model = match &operation.response {
+                    Response::Model(name) => Some(name),
+                    Response::Fields(_) => None,
+                };
+                (None, model)
             }
         };
+        let model = model.and_then(|name| schema.models.get(name));
         Self {
             property,
             columns,
-            preferred: preferred::of(&operation.path()),
+            first: model.map_or_else(Vec::new, |model| model.columns.clone()),
         }
     }
 
@@ -91,8 +92,8 @@ impl Rows {
     pub(super) fn for_table(&self) -> Vec<Column> {
         let place = |column: &Column| {
             let name = column.name();
-            let found = self.preferred.iter().position(|it| *it == name);
-            found.unwrap_or(self.preferred.len())
+            let found = self.first.iter().position(|it| *it == name);
+            found.unwrap_or(self.first.len())
         };
         let mut columns = self.columns.clone();
         columns.sort_by_cached_key(place);
@@ -143,7 +144,7 @@ fn of_fields(schema: &Schema, fields: &[Field], path: &mut Vec<String>, columns:
 
 fn collect(schema: &Schema, ty: &Type, path: &mut Vec<String>, columns: &mut Vec<Column>) {
     match bare(ty) {
-        Type::Model(name) if path.len() < MAX_DEPTH => {
+        Type::Model(name) if path.len() < COLUMN_DEPTH => {
             let fields = schema.models.get(name).map_or(&[][..], |it| &it.fields);
             of_fields(schema, fields, path, columns);
         }
@@ -184,6 +185,31 @@ mod tests {
             Some("Reservations")
         );
         assert_eq!(rows("reservations", "addCompanion").property, None);
+    }
+
+    #[test]
+    fn tables_start_with_the_columns_of_the_model() {
+        let start = |resource: &str, action: &str| -> Vec<String> {
+            let columns = rows(resource, action).for_table();
+            columns.iter().take(4).map(Column::name).collect()
+        };
+        let messages = ["CreatedUtc", "Sender.Discriminator", "Text", "Id"];
+        assert_eq!(start("messages", "getAll"), messages);
+        let customer = ["Number", "LastName", "FirstName", "Email"];
+        assert_eq!(start("customers", "getAll"), customer);
+        assert_eq!(start("customers", "add"), customer);
+    }
+
+    #[test]
+    fn every_column_that_a_schema_may_name_is_one_of_a_table() {
+        let mut tables = 0;
+        for operation in api::schema().resources.iter().flat_map(|it| &it.operations) {
+            let rows = Rows::of_operation(api::schema(), operation);
+            let names: Vec<_> = rows.for_table().iter().map(Column::name).collect();
+            assert!(names.starts_with(&rows.first), "{}", operation.path());
+            tables += usize::from(!rows.first.is_empty());
+        }
+        assert!(tables >= 18, "{tables}");
     }
 
     #[test]

@@ -4,7 +4,6 @@
 
 pub(crate) mod columns;
 mod csv;
-mod preferred;
 mod table;
 mod yaml;
 

@@ -107,6 +107,12 @@ impl Walk<'_> {
             }
             let asked = at.below("at_least_one_of");
             self.at_least_one(&asked, &before.at_least_one_of, &after.at_least_one_of);
+            if before.columns != after.columns {
+                let title = "the columns with which a table of it starts changed";
+                let edit = Edit::new(Fact::Docs, &at.below("columns"), title);
+                let value = |names: &[String]| (!names.is_empty()).then(|| json!(names));
+                self.add(edit.values(value(&before.columns), value(&after.columns)));
+            }
             self.marks(&at, Marked::Property, &before.status, &after.status);
             let mut fields = at.below("fields");
             fields.claims.clear();

@@ -85,6 +85,7 @@ const KEYS: &[(&str, &[(&str, &str)])] = &[
         &[
             ("schema_id", "\"Their.Name\""),
             ("at_least_one_of", "[\"Release\", \"Parts\"]"),
+            ("columns", "[\"Name\", \"Id\"]"),
             ("open", "true"),
             ("restricted", "true"),
             ("deprecated", "{}"),

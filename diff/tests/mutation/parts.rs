@@ -37,6 +37,7 @@ pub(crate) fn model(name: &str, fields: Vec<Field>) -> Model {
         doc: "What it is.".to_owned(),
         fields,
         at_least_one_of: Vec::new(),
+        columns: Vec::new(),
         open: false,
         status: Status::default(),
         rust: None,

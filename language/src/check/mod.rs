@@ -4,6 +4,7 @@
 //! written at all, they ask the [`Report`] for the node.
 
 mod at_least_one;
+mod columns;
 mod corrections;
 mod defaults;
 mod docs;
@@ -36,6 +37,7 @@ pub(super) fn all(
     operations::check(schema, report);
     limits::check(schema, &sites, report);
     at_least_one::check(schema, report);
+    columns::check(schema, report);
     defaults::check(schema, &sites, report);
     unions::check(schema, &sites, report);
     status::check(schema, &sites, report);

@@ -201,6 +201,7 @@ impl Resolver<'_, '_> {
                 doc: doc_of(spec.doc.as_ref()),
                 fields: self.fields(way.key("fields"), &spec.fields),
                 at_least_one_of: spec.at_least_one_of.clone(),
+                columns: spec.columns.clone(),
                 open: spec.open,
                 status: status(spec.restricted, spec.deprecated.as_ref()),
                 rust: spec.rust.clone(),

@@ -82,6 +82,9 @@ pub struct ModelSpec {
     /// Properties of which at least one is there.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub at_least_one_of: Vec<String>,
+    /// The properties that people look for first, in the order in which a table shows them; `Price.Currency` for one inside.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub columns: Vec<String>,
     /// Its properties.
     pub fields: Fields,
 }

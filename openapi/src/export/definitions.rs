@@ -114,6 +114,7 @@ impl Exporter<'_> {
         };
         object = Self::asking(object, &spec.at_least_one_of);
         object.maybe("description", spec.doc.as_ref());
+        object.texts("x-columns", &spec.columns);
         object.flag("x-restricted", spec.restricted);
         object.deprecated(spec.deprecated.as_ref());
         self.identity(

@@ -116,6 +116,7 @@ impl<'d> Converter<'d> {
             doc: self.doc(&shape.at, shape.description.as_ref()),
             open: shape.others != Others::None,
             at_least_one_of: self.at_least_one(shape, &fields),
+            columns: shape.extras.own.columns.clone(),
             restricted: shape.restricted,
             deprecated: shape.deprecated.clone(),
             rust: shape.extras.own.rust.clone(),

@@ -270,6 +270,11 @@ impl Merger<'_> {
             deprecated: self.deprecated(old.deprecated, fresh.deprecated),
             fields: self.fields(&format!("{at}.fields"), old.fields, fresh.fields),
             at_least_one_of: asked(old.at_least_one_of, fresh.at_least_one_of),
+            columns: if old.columns.is_empty() {
+                fresh.columns
+            } else {
+                old.columns
+            },
             ..fresh
         }
     }

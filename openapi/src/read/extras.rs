@@ -51,6 +51,8 @@ pub(crate) struct Own {
     pub(crate) rust: Option<String>,
     /// `x-was`.
     pub(crate) was: Option<String>,
+    /// `x-columns`: the columns with which a table of a model starts.
+    pub(crate) columns: Vec<String>,
     /// `x-union`: the form of a union.
     pub(crate) union: Option<String>,
     /// `x-update`: whether this is an update wrapper.
@@ -75,6 +77,7 @@ impl Shape {
             rust: text("x-rust"),
             was: text("x-was"),
             union: text("x-union"),
+            columns: keys.texts("x-columns"),
             update: keys.flag("x-update"),
             cases: values(keys.take("x-cases")),
             values: values(keys.take("x-values")),

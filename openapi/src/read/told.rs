@@ -233,6 +233,9 @@ impl<'s> Teller<'s> {
                 self.word(key, text);
             }
         }
+        if !own.columns.is_empty() {
+            self.part("x-columns", own.columns.join(", "));
+        }
         for (key, holds) in [
             ("x-coproduct", *coproduct),
             ("x-extensible", *extensible),
