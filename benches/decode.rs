@@ -2,40 +2,40 @@
 //!
 //! `cargo bench -p mews-connector-benches --bench decode`
 
-use mews_connector_benches as reservations;
+use mews_connector_benches as pages;
 
 use criterion::{Criterion, Throughput};
 
 fn main() {
     let mut criterion = Criterion::default().sample_size(20).configure_from_args();
-    let page = reservations::page();
+    let page = pages::reservations();
     let bytes = Throughput::Bytes(page.len() as u64);
 
     let mut decode = criterion.benchmark_group("decode");
     decode.throughput(bytes.clone());
     decode.bench_function("bindings", |b| {
-        b.iter_with_large_drop(|| reservations::decode_typed(&page));
+        b.iter_with_large_drop(|| pages::reservations_by_client(&page));
     });
     decode.bench_function("derived", |b| {
-        b.iter_with_large_drop(|| reservations::decode_derived(&page));
+        b.iter_with_large_drop(|| pages::reservations_by_derive(&page));
     });
     decode.finish();
 
-    let typed = reservations::decode_typed(&page);
-    let derived = reservations::decode_derived(&page);
+    let typed = pages::reservations_by_client(&page);
+    let derived = pages::reservations_by_derive(&page);
     let mut buffer = Vec::with_capacity(page.len());
     let mut encode = criterion.benchmark_group("encode");
     encode.throughput(bytes);
     encode.bench_function("bindings", |b| {
         b.iter(|| {
             buffer.clear();
-            reservations::encode_typed(&typed, &mut buffer);
+            pages::encode_typed(&typed, &mut buffer);
         });
     });
     encode.bench_function("derived", |b| {
         b.iter(|| {
             buffer.clear();
-            reservations::encode_derived(&derived, &mut buffer);
+            pages::encode_derived(&derived, &mut buffer);
         });
     });
     encode.finish();

@@ -6,7 +6,7 @@
 
 use std::alloc::System;
 
-use mews_connector_benches as reservations;
+use mews_connector_benches as pages;
 use stats_alloc::{INSTRUMENTED_SYSTEM, Region, StatsAlloc};
 
 #[global_allocator]
@@ -27,22 +27,22 @@ fn watch<T>(what: &str, action: impl FnOnce() -> T) -> (T, usize) {
 }
 
 fn main() {
-    let page = reservations::page();
+    let page = pages::reservations();
     println!("page: {:.1} MB", page.len() as f64 / 1e6);
-    let (typed, _) = watch("decode, bindings", || reservations::decode_typed(&page));
-    let (derived, _) = watch("decode, derived", || reservations::decode_derived(&page));
+    let (typed, _) = watch("decode, bindings", || pages::reservations_by_client(&page));
+    let (derived, _) = watch("decode, derived", || pages::reservations_by_derive(&page));
     println!("items: {}", typed.reservations.len());
     assert_eq!(typed.reservations.len(), derived.reservations.len());
 
     let mut buffer = Vec::with_capacity(page.len());
     let ((), allocations) = watch("encode, bindings", || {
-        reservations::encode_typed(&typed, &mut buffer);
+        pages::encode_typed(&typed, &mut buffer);
     });
     assert_eq!(allocations, 0, "nothing is allocated to write a value");
     let typed: serde_json::Value = serde_json::from_slice(&buffer).expect("JSON");
     buffer.clear();
     watch("encode, derived", || {
-        reservations::encode_derived(&derived, &mut buffer);
+        pages::encode_derived(&derived, &mut buffer);
     });
     let derived: serde_json::Value = serde_json::from_slice(&buffer).expect("JSON");
     assert_eq!(typed, derived, "both write the same page");

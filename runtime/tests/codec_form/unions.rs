@@ -265,3 +265,99 @@ fn fault_36_union_inside_of_itself_ends_at_a_depth() {
         assert!(error.to_string().contains("nested deeper"), "{error}");
     }
 }
+
+/// Reads a union as the client does and through serde, which must agree: the case, or the path and the message.
+fn read_in_two_ways(json: &str) -> Result<OrderItemData, (String, String)> {
+    struct ThroughSerde(OrderItemData);
+
+    impl<'de> serde::Deserialize<'de> for ThroughSerde {
+        fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            codec::deserialize(deserializer).map(Self)
+        }
+    }
+
+    let by_client = codec::from_slice::<OrderItemData>(json.as_bytes());
+    let by_serde = serde_json::from_slice::<ThroughSerde>(json.as_bytes());
+    match (by_client, by_serde) {
+        (Ok(by_client), Ok(ThroughSerde(by_serde))) => {
+            assert_eq!(by_client, by_serde, "{json}");
+            Ok(by_client)
+        }
+        (Err(by_client), Err(by_serde)) => {
+            let by_serde = by_serde.to_string();
+            assert!(by_serde.contains(&by_client.message), "{json}: {by_serde}");
+            assert!(by_serde.contains(&by_client.path), "{json}: {by_serde}");
+            Err((by_client.path, by_client.message))
+        }
+        (by_client, by_serde) => panic!("{json}: {by_client:?}, {:?}", by_serde.map(|it| it.0)),
+    }
+}
+
+#[test]
+fn tag_may_stand_anywhere_beside_its_payload() {
+    let product = OrderItemData::Product(Attachment {
+        name: "a".to_owned(),
+        size: Some(1),
+    });
+    for json in [
+        r#"{"Discriminator":"Product","Product":{"Name":"a","Size":1}}"#,
+        r#"{"Discriminator":"Product","SpaceOrder":null,"Product":{"Size":1,"Name":"a"}}"#,
+        r#"{"SpaceOrder":{"Name":7},"Discriminator":"Product","Product":{"Name":"a","Size":1}}"#,
+        r#"{"Product":{"Size":1,"Name":"a"},"SpaceOrder":null,"Discriminator":"Product"}"#,
+        r#"{"Discriminator":"Product","Product":{"Name":"a","Size":1},"SpaceOrder":[7],"Product2":{}}"#,
+        r#"{"Discriminator":"Pro\u0064uct","Product":{"Name":"a","Size":1}}"#,
+    ] {
+        assert_eq!(read_in_two_ways(json).as_ref(), Ok(&product), "{json}");
+    }
+    let robot = r#"{"Product":{"Name":"a"}, "Discriminator":"Robot"}"#;
+    match read_in_two_ways(robot) {
+        Ok(OrderItemData::__Unknown(json)) => assert_eq!(json.as_str(), robot),
+        read => panic!("{read:?}"),
+    }
+}
+
+#[test]
+fn union_tells_what_is_wrong_wherever_its_tag_stands() {
+    let payload = r#""Product":{"Name":"a"}"#;
+    let tag = r#""Discriminator":"Product""#;
+    for (json, path, message) in [
+        (
+            format!("{{{tag},{payload},{tag}}}"),
+            "Discriminator",
+            "comes twice",
+        ),
+        (
+            format!("{{{payload},{tag},{tag}}}"),
+            "Discriminator",
+            "comes twice",
+        ),
+        (
+            format!("{{{tag},{payload},{payload}}}"),
+            "Product",
+            "comes twice",
+        ),
+        (
+            format!("{{{payload},{tag},{payload}}}"),
+            "Product",
+            "comes twice",
+        ),
+        (format!("{{{tag},\"Product\":null}}"), "Product", "null"),
+        (format!("{{\"Product\":null,{tag}}}"), "Product", "null"),
+        (format!("{{{tag}}}"), "Product", "missing"),
+        (
+            format!("{{{tag},\"Product\":{{\"Name\":\"a\",\"Name\":\"b\"}}}}"),
+            "Product.Name",
+            "comes twice",
+        ),
+        (
+            format!("{{\"Product\":{{\"Name\":1}},{tag}}}"),
+            "Product.Name",
+            "integer `1`",
+        ),
+        (format!("{{{payload}}}"), "Discriminator", "missing"),
+    ] {
+        let (found, why) = read_in_two_ways(&json).unwrap_err();
+        assert_eq!(found, path, "{json}: {why}");
+        assert!(why.contains(message), "{json}: {why}");
+    }
+}
