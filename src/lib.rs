@@ -92,6 +92,7 @@
 //! `generate` runs the generator at build time; it is for work on the schema and of no use outside this repository.
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
+#![cfg_attr(docsrs, doc(auto_cfg(hide(bindings_from_out_dir))))]
 
 mod client;
 
