@@ -196,21 +196,24 @@ impl Default for AddressParameters {
 }
 
 /// An amount of money with its taxes.
-#[cfg(
-    any(
-        feature = "accounting-items",
-        feature = "bills",
-        feature = "commands",
-        feature = "customers",
-        feature = "ledger-balances",
-        feature = "order-items",
-        feature = "outlet-items",
-        feature = "payment-requests",
-        feature = "payments",
-        feature = "preauthorizations",
-        feature = "products",
-        feature = "rates",
-        feature = "reservations"
+#[cfg_attr(
+    not(docsrs),
+    cfg(
+        any(
+            feature = "accounting-items",
+            feature = "bills",
+            feature = "commands",
+            feature = "customers",
+            feature = "ledger-balances",
+            feature = "order-items",
+            feature = "outlet-items",
+            feature = "payment-requests",
+            feature = "payments",
+            feature = "preauthorizations",
+            feature = "products",
+            feature = "rates",
+            feature = "reservations"
+        )
     )
 )]
 #[derive(Debug, Clone, PartialEq)]
@@ -229,13 +232,16 @@ pub struct Amount {
 }
 
 /// An amount in a request, either net or gross as the enterprise prices.
-#[cfg(
-    any(
-        feature = "orders",
-        feature = "outlet-bills",
-        feature = "payments",
-        feature = "rates",
-        feature = "reservations"
+#[cfg_attr(
+    not(docsrs),
+    cfg(
+        any(
+            feature = "orders",
+            feature = "outlet-bills",
+            feature = "payments",
+            feature = "rates",
+            feature = "reservations"
+        )
     )
 )]
 #[derive(Debug, Clone, PartialEq)]
@@ -251,13 +257,16 @@ pub struct AmountParameters {
     pub gross_value: Option<values::Decimal>,
 }
 
-#[cfg(
-    any(
-        feature = "orders",
-        feature = "outlet-bills",
-        feature = "payments",
-        feature = "rates",
-        feature = "reservations"
+#[cfg_attr(
+    not(docsrs),
+    cfg(
+        any(
+            feature = "orders",
+            feature = "outlet-bills",
+            feature = "payments",
+            feature = "rates",
+            feature = "reservations"
+        )
     )
 )]
 impl AmountParameters {
@@ -810,14 +819,17 @@ impl CurrencyValue {
 }
 
 /// An amount of money in one currency, with the older way to state tax.
-#[cfg(
-    any(
-        feature = "availability-blocks",
-        feature = "cashier-transactions",
-        feature = "commands",
-        feature = "outlet-items",
-        feature = "reservations",
-        feature = "restrictions"
+#[cfg_attr(
+    not(docsrs),
+    cfg(
+        any(
+            feature = "availability-blocks",
+            feature = "cashier-transactions",
+            feature = "commands",
+            feature = "outlet-items",
+            feature = "reservations",
+            feature = "restrictions"
+        )
     )
 )]
 #[derive(Debug, Clone, PartialEq)]
@@ -844,14 +856,17 @@ pub struct CurrencyValueOld {
     pub tax_rate: Option<values::Decimal>,
 }
 
-#[cfg(
-    any(
-        feature = "availability-blocks",
-        feature = "cashier-transactions",
-        feature = "commands",
-        feature = "outlet-items",
-        feature = "reservations",
-        feature = "restrictions"
+#[cfg_attr(
+    not(docsrs),
+    cfg(
+        any(
+            feature = "availability-blocks",
+            feature = "cashier-transactions",
+            feature = "commands",
+            feature = "outlet-items",
+            feature = "reservations",
+            feature = "restrictions"
+        )
     )
 )]
 impl CurrencyValueOld {
@@ -1108,15 +1123,18 @@ pub struct EnterpriseSubscription {
 }
 
 /// An amount of money with its taxes, in the present and in the older form.
-#[cfg(
-    any(
-        feature = "accounting-items",
-        feature = "bills",
-        feature = "commands",
-        feature = "customers",
-        feature = "payments",
-        feature = "products",
-        feature = "reservations"
+#[cfg_attr(
+    not(docsrs),
+    cfg(
+        any(
+            feature = "accounting-items",
+            feature = "bills",
+            feature = "commands",
+            feature = "customers",
+            feature = "payments",
+            feature = "products",
+            feature = "reservations"
+        )
     )
 )]
 #[derive(Debug, Clone, PartialEq)]
@@ -1267,15 +1285,18 @@ impl Default for ObjectData {
 }
 
 /// A postal address, in the older form.
-#[cfg(
-    any(
-        feature = "companies",
-        feature = "companionships",
-        feature = "configuration",
-        feature = "customers",
-        feature = "enterprises",
-        feature = "reservations",
-        feature = "vouchers"
+#[cfg_attr(
+    not(docsrs),
+    cfg(
+        any(
+            feature = "companies",
+            feature = "companionships",
+            feature = "configuration",
+            feature = "customers",
+            feature = "enterprises",
+            feature = "reservations",
+            feature = "vouchers"
+        )
     )
 )]
 #[derive(Debug, Clone, PartialEq)]
@@ -1302,13 +1323,16 @@ pub struct OldAddress {
 }
 
 /// Something that an account owes or is owed, such as a night or a product, in the older form.
-#[cfg(
-    any(
-        feature = "accounting-items",
-        feature = "bills",
-        feature = "commands",
-        feature = "customers",
-        feature = "reservations"
+#[cfg_attr(
+    not(docsrs),
+    cfg(
+        any(
+            feature = "accounting-items",
+            feature = "bills",
+            feature = "commands",
+            feature = "customers",
+            feature = "reservations"
+        )
     )
 )]
 #[derive(Debug, Clone, PartialEq)]
@@ -1698,13 +1722,16 @@ impl ProductOrderAdditionData {
 }
 
 /// What an order item for a product adds.
-#[cfg(
-    any(
-        feature = "accounting-items",
-        feature = "bills",
-        feature = "commands",
-        feature = "customers",
-        feature = "reservations"
+#[cfg_attr(
+    not(docsrs),
+    cfg(
+        any(
+            feature = "accounting-items",
+            feature = "bills",
+            feature = "commands",
+            feature = "customers",
+            feature = "reservations"
+        )
     )
 )]
 #[derive(Debug, Clone, PartialEq)]
@@ -1815,13 +1842,16 @@ pub struct RateGroupOld {
 }
 
 /// What an order item that is a rebate adds.
-#[cfg(
-    any(
-        feature = "accounting-items",
-        feature = "bills",
-        feature = "commands",
-        feature = "customers",
-        feature = "reservations"
+#[cfg_attr(
+    not(docsrs),
+    cfg(
+        any(
+            feature = "accounting-items",
+            feature = "bills",
+            feature = "commands",
+            feature = "customers",
+            feature = "reservations"
+        )
     )
 )]
 #[derive(Debug, Clone, PartialEq)]
@@ -2348,21 +2378,24 @@ pub struct SpaceData {
 }
 
 /// The tax rates that make up the taxes of an amount.
-#[cfg(
-    any(
-        feature = "accounting-items",
-        feature = "bills",
-        feature = "commands",
-        feature = "customers",
-        feature = "ledger-balances",
-        feature = "order-items",
-        feature = "outlet-items",
-        feature = "payment-requests",
-        feature = "payments",
-        feature = "preauthorizations",
-        feature = "products",
-        feature = "rates",
-        feature = "reservations"
+#[cfg_attr(
+    not(docsrs),
+    cfg(
+        any(
+            feature = "accounting-items",
+            feature = "bills",
+            feature = "commands",
+            feature = "customers",
+            feature = "ledger-balances",
+            feature = "order-items",
+            feature = "outlet-items",
+            feature = "payment-requests",
+            feature = "payments",
+            feature = "preauthorizations",
+            feature = "products",
+            feature = "rates",
+            feature = "reservations"
+        )
     )
 )]
 #[derive(Debug, Clone, PartialEq)]
@@ -2373,21 +2406,24 @@ pub struct TaxBreakdown {
 }
 
 /// The part of an amount that is taxed at one rate.
-#[cfg(
-    any(
-        feature = "accounting-items",
-        feature = "bills",
-        feature = "commands",
-        feature = "customers",
-        feature = "ledger-balances",
-        feature = "order-items",
-        feature = "outlet-items",
-        feature = "payment-requests",
-        feature = "payments",
-        feature = "preauthorizations",
-        feature = "products",
-        feature = "rates",
-        feature = "reservations"
+#[cfg_attr(
+    not(docsrs),
+    cfg(
+        any(
+            feature = "accounting-items",
+            feature = "bills",
+            feature = "commands",
+            feature = "customers",
+            feature = "ledger-balances",
+            feature = "order-items",
+            feature = "outlet-items",
+            feature = "payment-requests",
+            feature = "payments",
+            feature = "preauthorizations",
+            feature = "products",
+            feature = "rates",
+            feature = "reservations"
+        )
     )
 )]
 #[derive(Debug, Clone, PartialEq)]
@@ -2402,21 +2438,24 @@ pub struct TaxBreakdownItem {
 }
 
 /// The tax that one tax code contributes to an amount.
-#[cfg(
-    any(
-        feature = "accounting-items",
-        feature = "bills",
-        feature = "commands",
-        feature = "customers",
-        feature = "ledger-balances",
-        feature = "order-items",
-        feature = "outlet-items",
-        feature = "payment-requests",
-        feature = "payments",
-        feature = "preauthorizations",
-        feature = "products",
-        feature = "rates",
-        feature = "reservations"
+#[cfg_attr(
+    not(docsrs),
+    cfg(
+        any(
+            feature = "accounting-items",
+            feature = "bills",
+            feature = "commands",
+            feature = "customers",
+            feature = "ledger-balances",
+            feature = "order-items",
+            feature = "outlet-items",
+            feature = "payment-requests",
+            feature = "payments",
+            feature = "preauthorizations",
+            feature = "products",
+            feature = "rates",
+            feature = "reservations"
+        )
     )
 )]
 #[derive(Debug, Clone, PartialEq)]
@@ -2430,66 +2469,69 @@ pub struct TaxValue {
 
 /// A span of time that selects items. An item is selected when its instant is not before the start and
 /// before the end; when start and end are equal, exactly that instant is selected.
-#[cfg(
-    any(
-        feature = "account-notes",
-        feature = "accounting-categories",
-        feature = "accounting-items",
-        feature = "addresses",
-        feature = "age-categories",
-        feature = "availability-adjustments",
-        feature = "availability-blocks",
-        feature = "bills",
-        feature = "business-segments",
-        feature = "cancellation-policies",
-        feature = "cashier-transactions",
-        feature = "cashiers",
-        feature = "companies",
-        feature = "companionships",
-        feature = "company-contracts",
-        feature = "counters",
-        feature = "credit-cards",
-        feature = "customers",
-        feature = "departments",
-        feature = "enterprises",
-        feature = "exports",
-        feature = "fiscal-machine-commands",
-        feature = "loyalty-memberships",
-        feature = "loyalty-programs",
-        feature = "loyalty-tiers",
-        feature = "message-threads",
-        feature = "messages",
-        feature = "order-items",
-        feature = "outlet-items",
-        feature = "outlets",
-        feature = "payment-requests",
-        feature = "payments",
-        feature = "product-categories",
-        feature = "product-service-orders",
-        feature = "products",
-        feature = "rate-groups",
-        feature = "rates",
-        feature = "reservation-groups",
-        feature = "reservations",
-        feature = "resource-access-tokens",
-        feature = "resource-blocks",
-        feature = "resource-categories",
-        feature = "resource-category-assignments",
-        feature = "resource-category-image-assignments",
-        feature = "resource-feature-assignments",
-        feature = "resource-features",
-        feature = "resources",
-        feature = "restrictions",
-        feature = "routing-rules",
-        feature = "rules",
-        feature = "service-order-notes",
-        feature = "service-overbooking-limits",
-        feature = "services",
-        feature = "source-assignments",
-        feature = "sources",
-        feature = "tasks",
-        feature = "voucher-codes",
-        feature = "vouchers"
+#[cfg_attr(
+    not(docsrs),
+    cfg(
+        any(
+            feature = "account-notes",
+            feature = "accounting-categories",
+            feature = "accounting-items",
+            feature = "addresses",
+            feature = "age-categories",
+            feature = "availability-adjustments",
+            feature = "availability-blocks",
+            feature = "bills",
+            feature = "business-segments",
+            feature = "cancellation-policies",
+            feature = "cashier-transactions",
+            feature = "cashiers",
+            feature = "companies",
+            feature = "companionships",
+            feature = "company-contracts",
+            feature = "counters",
+            feature = "credit-cards",
+            feature = "customers",
+            feature = "departments",
+            feature = "enterprises",
+            feature = "exports",
+            feature = "fiscal-machine-commands",
+            feature = "loyalty-memberships",
+            feature = "loyalty-programs",
+            feature = "loyalty-tiers",
+            feature = "message-threads",
+            feature = "messages",
+            feature = "order-items",
+            feature = "outlet-items",
+            feature = "outlets",
+            feature = "payment-requests",
+            feature = "payments",
+            feature = "product-categories",
+            feature = "product-service-orders",
+            feature = "products",
+            feature = "rate-groups",
+            feature = "rates",
+            feature = "reservation-groups",
+            feature = "reservations",
+            feature = "resource-access-tokens",
+            feature = "resource-blocks",
+            feature = "resource-categories",
+            feature = "resource-category-assignments",
+            feature = "resource-category-image-assignments",
+            feature = "resource-feature-assignments",
+            feature = "resource-features",
+            feature = "resources",
+            feature = "restrictions",
+            feature = "routing-rules",
+            feature = "rules",
+            feature = "service-order-notes",
+            feature = "service-overbooking-limits",
+            feature = "services",
+            feature = "source-assignments",
+            feature = "sources",
+            feature = "tasks",
+            feature = "voucher-codes",
+            feature = "vouchers"
+        )
     )
 )]
 #[derive(Debug, Clone, PartialEq)]
@@ -2501,66 +2543,69 @@ pub struct TimeInterval {
     pub end_utc: Option<values::UtcDateTime>,
 }
 
-#[cfg(
-    any(
-        feature = "account-notes",
-        feature = "accounting-categories",
-        feature = "accounting-items",
-        feature = "addresses",
-        feature = "age-categories",
-        feature = "availability-adjustments",
-        feature = "availability-blocks",
-        feature = "bills",
-        feature = "business-segments",
-        feature = "cancellation-policies",
-        feature = "cashier-transactions",
-        feature = "cashiers",
-        feature = "companies",
-        feature = "companionships",
-        feature = "company-contracts",
-        feature = "counters",
-        feature = "credit-cards",
-        feature = "customers",
-        feature = "departments",
-        feature = "enterprises",
-        feature = "exports",
-        feature = "fiscal-machine-commands",
-        feature = "loyalty-memberships",
-        feature = "loyalty-programs",
-        feature = "loyalty-tiers",
-        feature = "message-threads",
-        feature = "messages",
-        feature = "order-items",
-        feature = "outlet-items",
-        feature = "outlets",
-        feature = "payment-requests",
-        feature = "payments",
-        feature = "product-categories",
-        feature = "product-service-orders",
-        feature = "products",
-        feature = "rate-groups",
-        feature = "rates",
-        feature = "reservation-groups",
-        feature = "reservations",
-        feature = "resource-access-tokens",
-        feature = "resource-blocks",
-        feature = "resource-categories",
-        feature = "resource-category-assignments",
-        feature = "resource-category-image-assignments",
-        feature = "resource-feature-assignments",
-        feature = "resource-features",
-        feature = "resources",
-        feature = "restrictions",
-        feature = "routing-rules",
-        feature = "rules",
-        feature = "service-order-notes",
-        feature = "service-overbooking-limits",
-        feature = "services",
-        feature = "source-assignments",
-        feature = "sources",
-        feature = "tasks",
-        feature = "voucher-codes",
-        feature = "vouchers"
+#[cfg_attr(
+    not(docsrs),
+    cfg(
+        any(
+            feature = "account-notes",
+            feature = "accounting-categories",
+            feature = "accounting-items",
+            feature = "addresses",
+            feature = "age-categories",
+            feature = "availability-adjustments",
+            feature = "availability-blocks",
+            feature = "bills",
+            feature = "business-segments",
+            feature = "cancellation-policies",
+            feature = "cashier-transactions",
+            feature = "cashiers",
+            feature = "companies",
+            feature = "companionships",
+            feature = "company-contracts",
+            feature = "counters",
+            feature = "credit-cards",
+            feature = "customers",
+            feature = "departments",
+            feature = "enterprises",
+            feature = "exports",
+            feature = "fiscal-machine-commands",
+            feature = "loyalty-memberships",
+            feature = "loyalty-programs",
+            feature = "loyalty-tiers",
+            feature = "message-threads",
+            feature = "messages",
+            feature = "order-items",
+            feature = "outlet-items",
+            feature = "outlets",
+            feature = "payment-requests",
+            feature = "payments",
+            feature = "product-categories",
+            feature = "product-service-orders",
+            feature = "products",
+            feature = "rate-groups",
+            feature = "rates",
+            feature = "reservation-groups",
+            feature = "reservations",
+            feature = "resource-access-tokens",
+            feature = "resource-blocks",
+            feature = "resource-categories",
+            feature = "resource-category-assignments",
+            feature = "resource-category-image-assignments",
+            feature = "resource-feature-assignments",
+            feature = "resource-features",
+            feature = "resources",
+            feature = "restrictions",
+            feature = "routing-rules",
+            feature = "rules",
+            feature = "service-order-notes",
+            feature = "service-overbooking-limits",
+            feature = "services",
+            feature = "source-assignments",
+            feature = "sources",
+            feature = "tasks",
+            feature = "voucher-codes",
+            feature = "vouchers"
+        )
     )
 )]
 impl TimeInterval {
@@ -2591,66 +2636,69 @@ impl TimeInterval {
     }
 }
 
-#[cfg(
-    any(
-        feature = "account-notes",
-        feature = "accounting-categories",
-        feature = "accounting-items",
-        feature = "addresses",
-        feature = "age-categories",
-        feature = "availability-adjustments",
-        feature = "availability-blocks",
-        feature = "bills",
-        feature = "business-segments",
-        feature = "cancellation-policies",
-        feature = "cashier-transactions",
-        feature = "cashiers",
-        feature = "companies",
-        feature = "companionships",
-        feature = "company-contracts",
-        feature = "counters",
-        feature = "credit-cards",
-        feature = "customers",
-        feature = "departments",
-        feature = "enterprises",
-        feature = "exports",
-        feature = "fiscal-machine-commands",
-        feature = "loyalty-memberships",
-        feature = "loyalty-programs",
-        feature = "loyalty-tiers",
-        feature = "message-threads",
-        feature = "messages",
-        feature = "order-items",
-        feature = "outlet-items",
-        feature = "outlets",
-        feature = "payment-requests",
-        feature = "payments",
-        feature = "product-categories",
-        feature = "product-service-orders",
-        feature = "products",
-        feature = "rate-groups",
-        feature = "rates",
-        feature = "reservation-groups",
-        feature = "reservations",
-        feature = "resource-access-tokens",
-        feature = "resource-blocks",
-        feature = "resource-categories",
-        feature = "resource-category-assignments",
-        feature = "resource-category-image-assignments",
-        feature = "resource-feature-assignments",
-        feature = "resource-features",
-        feature = "resources",
-        feature = "restrictions",
-        feature = "routing-rules",
-        feature = "rules",
-        feature = "service-order-notes",
-        feature = "service-overbooking-limits",
-        feature = "services",
-        feature = "source-assignments",
-        feature = "sources",
-        feature = "tasks",
-        feature = "voucher-codes",
-        feature = "vouchers"
+#[cfg_attr(
+    not(docsrs),
+    cfg(
+        any(
+            feature = "account-notes",
+            feature = "accounting-categories",
+            feature = "accounting-items",
+            feature = "addresses",
+            feature = "age-categories",
+            feature = "availability-adjustments",
+            feature = "availability-blocks",
+            feature = "bills",
+            feature = "business-segments",
+            feature = "cancellation-policies",
+            feature = "cashier-transactions",
+            feature = "cashiers",
+            feature = "companies",
+            feature = "companionships",
+            feature = "company-contracts",
+            feature = "counters",
+            feature = "credit-cards",
+            feature = "customers",
+            feature = "departments",
+            feature = "enterprises",
+            feature = "exports",
+            feature = "fiscal-machine-commands",
+            feature = "loyalty-memberships",
+            feature = "loyalty-programs",
+            feature = "loyalty-tiers",
+            feature = "message-threads",
+            feature = "messages",
+            feature = "order-items",
+            feature = "outlet-items",
+            feature = "outlets",
+            feature = "payment-requests",
+            feature = "payments",
+            feature = "product-categories",
+            feature = "product-service-orders",
+            feature = "products",
+            feature = "rate-groups",
+            feature = "rates",
+            feature = "reservation-groups",
+            feature = "reservations",
+            feature = "resource-access-tokens",
+            feature = "resource-blocks",
+            feature = "resource-categories",
+            feature = "resource-category-assignments",
+            feature = "resource-category-image-assignments",
+            feature = "resource-feature-assignments",
+            feature = "resource-features",
+            feature = "resources",
+            feature = "restrictions",
+            feature = "routing-rules",
+            feature = "rules",
+            feature = "service-order-notes",
+            feature = "service-overbooking-limits",
+            feature = "services",
+            feature = "source-assignments",
+            feature = "sources",
+            feature = "tasks",
+            feature = "voucher-codes",
+            feature = "vouchers"
+        )
     )
 )]
 impl Default for TimeInterval {
@@ -2660,66 +2708,69 @@ impl Default for TimeInterval {
     }
 }
 
-#[cfg(
-    any(
-        feature = "account-notes",
-        feature = "accounting-categories",
-        feature = "accounting-items",
-        feature = "addresses",
-        feature = "age-categories",
-        feature = "availability-adjustments",
-        feature = "availability-blocks",
-        feature = "bills",
-        feature = "business-segments",
-        feature = "cancellation-policies",
-        feature = "cashier-transactions",
-        feature = "cashiers",
-        feature = "companies",
-        feature = "companionships",
-        feature = "company-contracts",
-        feature = "counters",
-        feature = "credit-cards",
-        feature = "customers",
-        feature = "departments",
-        feature = "enterprises",
-        feature = "exports",
-        feature = "fiscal-machine-commands",
-        feature = "loyalty-memberships",
-        feature = "loyalty-programs",
-        feature = "loyalty-tiers",
-        feature = "message-threads",
-        feature = "messages",
-        feature = "order-items",
-        feature = "outlet-items",
-        feature = "outlets",
-        feature = "payment-requests",
-        feature = "payments",
-        feature = "product-categories",
-        feature = "product-service-orders",
-        feature = "products",
-        feature = "rate-groups",
-        feature = "rates",
-        feature = "reservation-groups",
-        feature = "reservations",
-        feature = "resource-access-tokens",
-        feature = "resource-blocks",
-        feature = "resource-categories",
-        feature = "resource-category-assignments",
-        feature = "resource-category-image-assignments",
-        feature = "resource-feature-assignments",
-        feature = "resource-features",
-        feature = "resources",
-        feature = "restrictions",
-        feature = "routing-rules",
-        feature = "rules",
-        feature = "service-order-notes",
-        feature = "service-overbooking-limits",
-        feature = "services",
-        feature = "source-assignments",
-        feature = "sources",
-        feature = "tasks",
-        feature = "voucher-codes",
-        feature = "vouchers"
+#[cfg_attr(
+    not(docsrs),
+    cfg(
+        any(
+            feature = "account-notes",
+            feature = "accounting-categories",
+            feature = "accounting-items",
+            feature = "addresses",
+            feature = "age-categories",
+            feature = "availability-adjustments",
+            feature = "availability-blocks",
+            feature = "bills",
+            feature = "business-segments",
+            feature = "cancellation-policies",
+            feature = "cashier-transactions",
+            feature = "cashiers",
+            feature = "companies",
+            feature = "companionships",
+            feature = "company-contracts",
+            feature = "counters",
+            feature = "credit-cards",
+            feature = "customers",
+            feature = "departments",
+            feature = "enterprises",
+            feature = "exports",
+            feature = "fiscal-machine-commands",
+            feature = "loyalty-memberships",
+            feature = "loyalty-programs",
+            feature = "loyalty-tiers",
+            feature = "message-threads",
+            feature = "messages",
+            feature = "order-items",
+            feature = "outlet-items",
+            feature = "outlets",
+            feature = "payment-requests",
+            feature = "payments",
+            feature = "product-categories",
+            feature = "product-service-orders",
+            feature = "products",
+            feature = "rate-groups",
+            feature = "rates",
+            feature = "reservation-groups",
+            feature = "reservations",
+            feature = "resource-access-tokens",
+            feature = "resource-blocks",
+            feature = "resource-categories",
+            feature = "resource-category-assignments",
+            feature = "resource-category-image-assignments",
+            feature = "resource-feature-assignments",
+            feature = "resource-features",
+            feature = "resources",
+            feature = "restrictions",
+            feature = "routing-rules",
+            feature = "rules",
+            feature = "service-order-notes",
+            feature = "service-overbooking-limits",
+            feature = "services",
+            feature = "source-assignments",
+            feature = "sources",
+            feature = "tasks",
+            feature = "voucher-codes",
+            feature = "vouchers"
+        )
     )
 )]
 impl From<&runtime::OutcomeUnknown> for TimeInterval {
@@ -2807,13 +2858,16 @@ pub enum BillAccountData {
 }
 
 /// What the item stands for.
-#[cfg(
-    any(
-        feature = "accounting-items",
-        feature = "bills",
-        feature = "commands",
-        feature = "customers",
-        feature = "reservations"
+#[cfg_attr(
+    not(docsrs),
+    cfg(
+        any(
+            feature = "accounting-items",
+            feature = "bills",
+            feature = "commands",
+            feature = "customers",
+            feature = "reservations"
+        )
     )
 )]
 #[derive(Debug, Clone, PartialEq)]
@@ -2956,13 +3010,16 @@ pub enum ServiceData {
 /// Whether an account belongs to a person or to a company.
 ///
 /// The API adds values at any time: one that is not known here is kept, and sent back as it came.
-#[cfg(
-    any(
-        feature = "addresses",
-        feature = "fiscal-machine-commands",
-        feature = "payments",
-        feature = "product-service-orders",
-        feature = "reservations"
+#[cfg_attr(
+    not(docsrs),
+    cfg(
+        any(
+            feature = "addresses",
+            feature = "fiscal-machine-commands",
+            feature = "payments",
+            feature = "product-service-orders",
+            feature = "reservations"
+        )
     )
 )]
 #[derive(Debug, Clone, PartialEq, PartialOrd, Ord, Hash)]
@@ -2976,24 +3033,30 @@ pub enum AccountType {
     __Unknown(values::Unknown),
 }
 
-#[cfg(
-    any(
-        feature = "addresses",
-        feature = "fiscal-machine-commands",
-        feature = "payments",
-        feature = "product-service-orders",
-        feature = "reservations"
+#[cfg_attr(
+    not(docsrs),
+    cfg(
+        any(
+            feature = "addresses",
+            feature = "fiscal-machine-commands",
+            feature = "payments",
+            feature = "product-service-orders",
+            feature = "reservations"
+        )
     )
 )]
 impl Eq for AccountType {}
 
-#[cfg(
-    any(
-        feature = "addresses",
-        feature = "fiscal-machine-commands",
-        feature = "payments",
-        feature = "product-service-orders",
-        feature = "reservations"
+#[cfg_attr(
+    not(docsrs),
+    cfg(
+        any(
+            feature = "addresses",
+            feature = "fiscal-machine-commands",
+            feature = "payments",
+            feature = "product-service-orders",
+            feature = "reservations"
+        )
     )
 )]
 impl AccountType {
@@ -3021,13 +3084,16 @@ impl AccountType {
 /// Whether an account belongs to a person or to a company.
 ///
 /// The API adds values at any time: one that is not known here is kept, and sent back as it came.
-#[cfg(
-    any(
-        feature = "account-notes",
-        feature = "accounts",
-        feature = "bills",
-        feature = "commands",
-        feature = "order-items"
+#[cfg_attr(
+    not(docsrs),
+    cfg(
+        any(
+            feature = "account-notes",
+            feature = "accounts",
+            feature = "bills",
+            feature = "commands",
+            feature = "order-items"
+        )
     )
 )]
 #[derive(Debug, Clone, PartialEq, PartialOrd, Ord, Hash)]
@@ -3041,24 +3107,30 @@ pub enum AccountTypeEnum {
     __Unknown(values::Unknown),
 }
 
-#[cfg(
-    any(
-        feature = "account-notes",
-        feature = "accounts",
-        feature = "bills",
-        feature = "commands",
-        feature = "order-items"
+#[cfg_attr(
+    not(docsrs),
+    cfg(
+        any(
+            feature = "account-notes",
+            feature = "accounts",
+            feature = "bills",
+            feature = "commands",
+            feature = "order-items"
+        )
     )
 )]
 impl Eq for AccountTypeEnum {}
 
-#[cfg(
-    any(
-        feature = "account-notes",
-        feature = "accounts",
-        feature = "bills",
-        feature = "commands",
-        feature = "order-items"
+#[cfg_attr(
+    not(docsrs),
+    cfg(
+        any(
+            feature = "account-notes",
+            feature = "accounts",
+            feature = "bills",
+            feature = "commands",
+            feature = "order-items"
+        )
     )
 )]
 impl AccountTypeEnum {
@@ -3190,13 +3262,16 @@ impl AccountingStateEnum {
 /// Whether something is in use or deleted.
 ///
 /// The API adds values at any time: one that is not known here is kept, and sent back as it came.
-#[cfg(
-    any(
-        feature = "availability-adjustments",
-        feature = "availability-blocks",
-        feature = "service-overbooking-limits",
-        feature = "voucher-codes",
-        feature = "vouchers"
+#[cfg_attr(
+    not(docsrs),
+    cfg(
+        any(
+            feature = "availability-adjustments",
+            feature = "availability-blocks",
+            feature = "service-overbooking-limits",
+            feature = "voucher-codes",
+            feature = "vouchers"
+        )
     )
 )]
 #[derive(Debug, Clone, PartialEq, PartialOrd, Ord, Hash)]
@@ -3210,24 +3285,30 @@ pub enum ActivityState {
     __Unknown(values::Unknown),
 }
 
-#[cfg(
-    any(
-        feature = "availability-adjustments",
-        feature = "availability-blocks",
-        feature = "service-overbooking-limits",
-        feature = "voucher-codes",
-        feature = "vouchers"
+#[cfg_attr(
+    not(docsrs),
+    cfg(
+        any(
+            feature = "availability-adjustments",
+            feature = "availability-blocks",
+            feature = "service-overbooking-limits",
+            feature = "voucher-codes",
+            feature = "vouchers"
+        )
     )
 )]
 impl Eq for ActivityState {}
 
-#[cfg(
-    any(
-        feature = "availability-adjustments",
-        feature = "availability-blocks",
-        feature = "service-overbooking-limits",
-        feature = "voucher-codes",
-        feature = "vouchers"
+#[cfg_attr(
+    not(docsrs),
+    cfg(
+        any(
+            feature = "availability-adjustments",
+            feature = "availability-blocks",
+            feature = "service-overbooking-limits",
+            feature = "voucher-codes",
+            feature = "vouchers"
+        )
     )
 )]
 impl ActivityState {
@@ -3296,31 +3377,34 @@ impl ActivityStateEnum {
 /// Whether something is in use or deleted.
 ///
 /// The API adds values at any time: one that is not known here is kept, and sent back as it came.
-#[cfg(
-    any(
-        feature = "account-notes",
-        feature = "accounting-categories",
-        feature = "addresses",
-        feature = "age-categories",
-        feature = "business-segments",
-        feature = "cancellation-policies",
-        feature = "cashiers",
-        feature = "companies",
-        feature = "company-contracts",
-        feature = "customers",
-        feature = "loyalty-memberships",
-        feature = "loyalty-programs",
-        feature = "loyalty-tiers",
-        feature = "rate-groups",
-        feature = "rates",
-        feature = "resource-access-tokens",
-        feature = "resource-blocks",
-        feature = "resource-categories",
-        feature = "resource-category-assignments",
-        feature = "resource-category-image-assignments",
-        feature = "resource-feature-assignments",
-        feature = "resource-features",
-        feature = "vouchers"
+#[cfg_attr(
+    not(docsrs),
+    cfg(
+        any(
+            feature = "account-notes",
+            feature = "accounting-categories",
+            feature = "addresses",
+            feature = "age-categories",
+            feature = "business-segments",
+            feature = "cancellation-policies",
+            feature = "cashiers",
+            feature = "companies",
+            feature = "company-contracts",
+            feature = "customers",
+            feature = "loyalty-memberships",
+            feature = "loyalty-programs",
+            feature = "loyalty-tiers",
+            feature = "rate-groups",
+            feature = "rates",
+            feature = "resource-access-tokens",
+            feature = "resource-blocks",
+            feature = "resource-categories",
+            feature = "resource-category-assignments",
+            feature = "resource-category-image-assignments",
+            feature = "resource-feature-assignments",
+            feature = "resource-features",
+            feature = "vouchers"
+        )
     )
 )]
 #[derive(Debug, Clone, PartialEq, PartialOrd, Ord, Hash)]
@@ -3334,60 +3418,66 @@ pub enum ActivityStates {
     __Unknown(values::Unknown),
 }
 
-#[cfg(
-    any(
-        feature = "account-notes",
-        feature = "accounting-categories",
-        feature = "addresses",
-        feature = "age-categories",
-        feature = "business-segments",
-        feature = "cancellation-policies",
-        feature = "cashiers",
-        feature = "companies",
-        feature = "company-contracts",
-        feature = "customers",
-        feature = "loyalty-memberships",
-        feature = "loyalty-programs",
-        feature = "loyalty-tiers",
-        feature = "rate-groups",
-        feature = "rates",
-        feature = "resource-access-tokens",
-        feature = "resource-blocks",
-        feature = "resource-categories",
-        feature = "resource-category-assignments",
-        feature = "resource-category-image-assignments",
-        feature = "resource-feature-assignments",
-        feature = "resource-features",
-        feature = "vouchers"
+#[cfg_attr(
+    not(docsrs),
+    cfg(
+        any(
+            feature = "account-notes",
+            feature = "accounting-categories",
+            feature = "addresses",
+            feature = "age-categories",
+            feature = "business-segments",
+            feature = "cancellation-policies",
+            feature = "cashiers",
+            feature = "companies",
+            feature = "company-contracts",
+            feature = "customers",
+            feature = "loyalty-memberships",
+            feature = "loyalty-programs",
+            feature = "loyalty-tiers",
+            feature = "rate-groups",
+            feature = "rates",
+            feature = "resource-access-tokens",
+            feature = "resource-blocks",
+            feature = "resource-categories",
+            feature = "resource-category-assignments",
+            feature = "resource-category-image-assignments",
+            feature = "resource-feature-assignments",
+            feature = "resource-features",
+            feature = "vouchers"
+        )
     )
 )]
 impl Eq for ActivityStates {}
 
-#[cfg(
-    any(
-        feature = "account-notes",
-        feature = "accounting-categories",
-        feature = "addresses",
-        feature = "age-categories",
-        feature = "business-segments",
-        feature = "cancellation-policies",
-        feature = "cashiers",
-        feature = "companies",
-        feature = "company-contracts",
-        feature = "customers",
-        feature = "loyalty-memberships",
-        feature = "loyalty-programs",
-        feature = "loyalty-tiers",
-        feature = "rate-groups",
-        feature = "rates",
-        feature = "resource-access-tokens",
-        feature = "resource-blocks",
-        feature = "resource-categories",
-        feature = "resource-category-assignments",
-        feature = "resource-category-image-assignments",
-        feature = "resource-feature-assignments",
-        feature = "resource-features",
-        feature = "vouchers"
+#[cfg_attr(
+    not(docsrs),
+    cfg(
+        any(
+            feature = "account-notes",
+            feature = "accounting-categories",
+            feature = "addresses",
+            feature = "age-categories",
+            feature = "business-segments",
+            feature = "cancellation-policies",
+            feature = "cashiers",
+            feature = "companies",
+            feature = "company-contracts",
+            feature = "customers",
+            feature = "loyalty-memberships",
+            feature = "loyalty-programs",
+            feature = "loyalty-tiers",
+            feature = "rate-groups",
+            feature = "rates",
+            feature = "resource-access-tokens",
+            feature = "resource-blocks",
+            feature = "resource-categories",
+            feature = "resource-category-assignments",
+            feature = "resource-category-image-assignments",
+            feature = "resource-feature-assignments",
+            feature = "resource-features",
+            feature = "vouchers"
+        )
     )
 )]
 impl ActivityStates {
@@ -4877,13 +4967,16 @@ impl ProductPostingMode {
 /// Who a rate is for.
 ///
 /// The API adds values at any time: one that is not known here is kept, and sent back as it came.
-#[cfg(
-    any(
-        feature = "availability-blocks",
-        feature = "rates",
-        feature = "reservations",
-        feature = "rules",
-        feature = "vouchers"
+#[cfg_attr(
+    not(docsrs),
+    cfg(
+        any(
+            feature = "availability-blocks",
+            feature = "rates",
+            feature = "reservations",
+            feature = "rules",
+            feature = "vouchers"
+        )
     )
 )]
 #[derive(Debug, Clone, PartialEq, PartialOrd, Ord, Hash)]
@@ -4899,24 +4992,30 @@ pub enum RateType {
     __Unknown(values::Unknown),
 }
 
-#[cfg(
-    any(
-        feature = "availability-blocks",
-        feature = "rates",
-        feature = "reservations",
-        feature = "rules",
-        feature = "vouchers"
+#[cfg_attr(
+    not(docsrs),
+    cfg(
+        any(
+            feature = "availability-blocks",
+            feature = "rates",
+            feature = "reservations",
+            feature = "rules",
+            feature = "vouchers"
+        )
     )
 )]
 impl Eq for RateType {}
 
-#[cfg(
-    any(
-        feature = "availability-blocks",
-        feature = "rates",
-        feature = "reservations",
-        feature = "rules",
-        feature = "vouchers"
+#[cfg_attr(
+    not(docsrs),
+    cfg(
+        any(
+            feature = "availability-blocks",
+            feature = "rates",
+            feature = "reservations",
+            feature = "rules",
+            feature = "vouchers"
+        )
     )
 )]
 impl RateType {
@@ -5630,13 +5729,16 @@ impl ResourceClassification {
 /// Feature of a space that guests may ask for.
 ///
 /// The API adds values at any time: one that is not known here is kept, and sent back as it came.
-#[cfg(
-    any(
-        feature = "companionships",
-        feature = "customers",
-        feature = "reservations",
-        feature = "resource-features",
-        feature = "resources"
+#[cfg_attr(
+    not(docsrs),
+    cfg(
+        any(
+            feature = "companionships",
+            feature = "customers",
+            feature = "reservations",
+            feature = "resource-features",
+            feature = "resources"
+        )
     )
 )]
 #[derive(Debug, Clone, PartialEq, PartialOrd, Ord, Hash)]
@@ -5686,24 +5788,30 @@ pub enum ResourceFeatureClassification {
     __Unknown(values::Unknown),
 }
 
-#[cfg(
-    any(
-        feature = "companionships",
-        feature = "customers",
-        feature = "reservations",
-        feature = "resource-features",
-        feature = "resources"
+#[cfg_attr(
+    not(docsrs),
+    cfg(
+        any(
+            feature = "companionships",
+            feature = "customers",
+            feature = "reservations",
+            feature = "resource-features",
+            feature = "resources"
+        )
     )
 )]
 impl Eq for ResourceFeatureClassification {}
 
-#[cfg(
-    any(
-        feature = "companionships",
-        feature = "customers",
-        feature = "reservations",
-        feature = "resource-features",
-        feature = "resources"
+#[cfg_attr(
+    not(docsrs),
+    cfg(
+        any(
+            feature = "companionships",
+            feature = "customers",
+            feature = "reservations",
+            feature = "resource-features",
+            feature = "resources"
+        )
     )
 )]
 impl ResourceFeatureClassification {
@@ -6354,15 +6462,18 @@ impl TimeUnitPeriod {
 /// Title by which a customer is addressed.
 ///
 /// The API adds values at any time: one that is not known here is kept, and sent back as it came.
-#[cfg(
-    any(
-        feature = "accounts",
-        feature = "bills",
-        feature = "commands",
-        feature = "companionships",
-        feature = "customers",
-        feature = "fiscal-machine-commands",
-        feature = "reservations"
+#[cfg_attr(
+    not(docsrs),
+    cfg(
+        any(
+            feature = "accounts",
+            feature = "bills",
+            feature = "commands",
+            feature = "companionships",
+            feature = "customers",
+            feature = "fiscal-machine-commands",
+            feature = "reservations"
+        )
     )
 )]
 #[derive(Debug, Clone, PartialEq, PartialOrd, Ord, Hash)]
@@ -6378,28 +6489,34 @@ pub enum Title {
     __Unknown(values::Unknown),
 }
 
-#[cfg(
-    any(
-        feature = "accounts",
-        feature = "bills",
-        feature = "commands",
-        feature = "companionships",
-        feature = "customers",
-        feature = "fiscal-machine-commands",
-        feature = "reservations"
+#[cfg_attr(
+    not(docsrs),
+    cfg(
+        any(
+            feature = "accounts",
+            feature = "bills",
+            feature = "commands",
+            feature = "companionships",
+            feature = "customers",
+            feature = "fiscal-machine-commands",
+            feature = "reservations"
+        )
     )
 )]
 impl Eq for Title {}
 
-#[cfg(
-    any(
-        feature = "accounts",
-        feature = "bills",
-        feature = "commands",
-        feature = "companionships",
-        feature = "customers",
-        feature = "fiscal-machine-commands",
-        feature = "reservations"
+#[cfg_attr(
+    not(docsrs),
+    cfg(
+        any(
+            feature = "accounts",
+            feature = "bills",
+            feature = "commands",
+            feature = "companionships",
+            feature = "customers",
+            feature = "fiscal-machine-commands",
+            feature = "reservations"
+        )
     )
 )]
 impl Title {

@@ -29,34 +29,40 @@ impl Sample for super::common::AddressParameters {
     const JSON: &'static str = r#"{}"#;
 }
 
-#[cfg(
-    any(
-        feature = "accounting-items",
-        feature = "bills",
-        feature = "commands",
-        feature = "customers",
-        feature = "ledger-balances",
-        feature = "order-items",
-        feature = "outlet-items",
-        feature = "payment-requests",
-        feature = "payments",
-        feature = "preauthorizations",
-        feature = "products",
-        feature = "rates",
-        feature = "reservations"
+#[cfg_attr(
+    not(docsrs),
+    cfg(
+        any(
+            feature = "accounting-items",
+            feature = "bills",
+            feature = "commands",
+            feature = "customers",
+            feature = "ledger-balances",
+            feature = "order-items",
+            feature = "outlet-items",
+            feature = "payment-requests",
+            feature = "payments",
+            feature = "preauthorizations",
+            feature = "products",
+            feature = "rates",
+            feature = "reservations"
+        )
     )
 )]
 impl Sample for super::common::Amount {
     const JSON: &'static str = r#"{"Currency":"EUR","NetValue":10.05,"GrossValue":10.05,"TaxValues":[],"Breakdown":{"Items":[]}}"#;
 }
 
-#[cfg(
-    any(
-        feature = "orders",
-        feature = "outlet-bills",
-        feature = "payments",
-        feature = "rates",
-        feature = "reservations"
+#[cfg_attr(
+    not(docsrs),
+    cfg(
+        any(
+            feature = "orders",
+            feature = "outlet-bills",
+            feature = "payments",
+            feature = "rates",
+            feature = "reservations"
+        )
     )
 )]
 impl Sample for super::common::AmountParameters {
@@ -140,14 +146,17 @@ impl Sample for super::common::CurrencyValue {
     const JSON: &'static str = r#"{"Currency":"EUR","Value":10.05}"#;
 }
 
-#[cfg(
-    any(
-        feature = "availability-blocks",
-        feature = "cashier-transactions",
-        feature = "commands",
-        feature = "outlet-items",
-        feature = "reservations",
-        feature = "restrictions"
+#[cfg_attr(
+    not(docsrs),
+    cfg(
+        any(
+            feature = "availability-blocks",
+            feature = "cashier-transactions",
+            feature = "commands",
+            feature = "outlet-items",
+            feature = "reservations",
+            feature = "restrictions"
+        )
     )
 )]
 impl Sample for super::common::CurrencyValueOld {
@@ -187,15 +196,18 @@ impl Sample for super::common::EnterpriseSubscription {
     const JSON: &'static str = r#"{}"#;
 }
 
-#[cfg(
-    any(
-        feature = "accounting-items",
-        feature = "bills",
-        feature = "commands",
-        feature = "customers",
-        feature = "payments",
-        feature = "products",
-        feature = "reservations"
+#[cfg_attr(
+    not(docsrs),
+    cfg(
+        any(
+            feature = "accounting-items",
+            feature = "bills",
+            feature = "commands",
+            feature = "customers",
+            feature = "payments",
+            feature = "products",
+            feature = "reservations"
+        )
     )
 )]
 impl Sample for super::common::ExtendedAmount {
@@ -229,28 +241,34 @@ impl Sample for super::common::ObjectData {
     const JSON: &'static str = r#"{}"#;
 }
 
-#[cfg(
-    any(
-        feature = "companies",
-        feature = "companionships",
-        feature = "configuration",
-        feature = "customers",
-        feature = "enterprises",
-        feature = "reservations",
-        feature = "vouchers"
+#[cfg_attr(
+    not(docsrs),
+    cfg(
+        any(
+            feature = "companies",
+            feature = "companionships",
+            feature = "configuration",
+            feature = "customers",
+            feature = "enterprises",
+            feature = "reservations",
+            feature = "vouchers"
+        )
     )
 )]
 impl Sample for super::common::OldAddress {
     const JSON: &'static str = r#"{}"#;
 }
 
-#[cfg(
-    any(
-        feature = "accounting-items",
-        feature = "bills",
-        feature = "commands",
-        feature = "customers",
-        feature = "reservations"
+#[cfg_attr(
+    not(docsrs),
+    cfg(
+        any(
+            feature = "accounting-items",
+            feature = "bills",
+            feature = "commands",
+            feature = "customers",
+            feature = "reservations"
+        )
     )
 )]
 impl Sample for super::common::OrderItemOld {
@@ -322,13 +340,16 @@ impl Sample for super::common::ProductOrderAdditionData {
     const JSON: &'static str = r#"{"ProductId":"4b85c233-73dd-49c9-8987-ad485090480d"}"#;
 }
 
-#[cfg(
-    any(
-        feature = "accounting-items",
-        feature = "bills",
-        feature = "commands",
-        feature = "customers",
-        feature = "reservations"
+#[cfg_attr(
+    not(docsrs),
+    cfg(
+        any(
+            feature = "accounting-items",
+            feature = "bills",
+            feature = "commands",
+            feature = "customers",
+            feature = "reservations"
+        )
     )
 )]
 impl Sample for super::common::ProductOrderItemData {
@@ -364,13 +385,16 @@ impl Sample for super::common::RateGroupOld {
     const JSON: &'static str = r#"{}"#;
 }
 
-#[cfg(
-    any(
-        feature = "accounting-items",
-        feature = "bills",
-        feature = "commands",
-        feature = "customers",
-        feature = "reservations"
+#[cfg_attr(
+    not(docsrs),
+    cfg(
+        any(
+            feature = "accounting-items",
+            feature = "bills",
+            feature = "commands",
+            feature = "customers",
+            feature = "reservations"
+        )
     )
 )]
 impl Sample for super::common::RebateOrderItemData {
@@ -496,129 +520,141 @@ impl Sample for super::common::SpaceData {
     const JSON: &'static str = r#"{"FloorNumber":"FloorNumber 1"}"#;
 }
 
-#[cfg(
-    any(
-        feature = "accounting-items",
-        feature = "bills",
-        feature = "commands",
-        feature = "customers",
-        feature = "ledger-balances",
-        feature = "order-items",
-        feature = "outlet-items",
-        feature = "payment-requests",
-        feature = "payments",
-        feature = "preauthorizations",
-        feature = "products",
-        feature = "rates",
-        feature = "reservations"
+#[cfg_attr(
+    not(docsrs),
+    cfg(
+        any(
+            feature = "accounting-items",
+            feature = "bills",
+            feature = "commands",
+            feature = "customers",
+            feature = "ledger-balances",
+            feature = "order-items",
+            feature = "outlet-items",
+            feature = "payment-requests",
+            feature = "payments",
+            feature = "preauthorizations",
+            feature = "products",
+            feature = "rates",
+            feature = "reservations"
+        )
     )
 )]
 impl Sample for super::common::TaxBreakdown {
     const JSON: &'static str = r#"{"Items":[]}"#;
 }
 
-#[cfg(
-    any(
-        feature = "accounting-items",
-        feature = "bills",
-        feature = "commands",
-        feature = "customers",
-        feature = "ledger-balances",
-        feature = "order-items",
-        feature = "outlet-items",
-        feature = "payment-requests",
-        feature = "payments",
-        feature = "preauthorizations",
-        feature = "products",
-        feature = "rates",
-        feature = "reservations"
+#[cfg_attr(
+    not(docsrs),
+    cfg(
+        any(
+            feature = "accounting-items",
+            feature = "bills",
+            feature = "commands",
+            feature = "customers",
+            feature = "ledger-balances",
+            feature = "order-items",
+            feature = "outlet-items",
+            feature = "payment-requests",
+            feature = "payments",
+            feature = "preauthorizations",
+            feature = "products",
+            feature = "rates",
+            feature = "reservations"
+        )
     )
 )]
 impl Sample for super::common::TaxBreakdownItem {
     const JSON: &'static str = r#"{"NetValue":10.05,"TaxValue":10.05}"#;
 }
 
-#[cfg(
-    any(
-        feature = "accounting-items",
-        feature = "bills",
-        feature = "commands",
-        feature = "customers",
-        feature = "ledger-balances",
-        feature = "order-items",
-        feature = "outlet-items",
-        feature = "payment-requests",
-        feature = "payments",
-        feature = "preauthorizations",
-        feature = "products",
-        feature = "rates",
-        feature = "reservations"
+#[cfg_attr(
+    not(docsrs),
+    cfg(
+        any(
+            feature = "accounting-items",
+            feature = "bills",
+            feature = "commands",
+            feature = "customers",
+            feature = "ledger-balances",
+            feature = "order-items",
+            feature = "outlet-items",
+            feature = "payment-requests",
+            feature = "payments",
+            feature = "preauthorizations",
+            feature = "products",
+            feature = "rates",
+            feature = "reservations"
+        )
     )
 )]
 impl Sample for super::common::TaxValue {
     const JSON: &'static str = r#"{"Value":10.05}"#;
 }
 
-#[cfg(
-    any(
-        feature = "account-notes",
-        feature = "accounting-categories",
-        feature = "accounting-items",
-        feature = "addresses",
-        feature = "age-categories",
-        feature = "availability-adjustments",
-        feature = "availability-blocks",
-        feature = "bills",
-        feature = "business-segments",
-        feature = "cancellation-policies",
-        feature = "cashier-transactions",
-        feature = "cashiers",
-        feature = "companies",
-        feature = "companionships",
-        feature = "company-contracts",
-        feature = "counters",
-        feature = "credit-cards",
-        feature = "customers",
-        feature = "departments",
-        feature = "enterprises",
-        feature = "exports",
-        feature = "fiscal-machine-commands",
-        feature = "loyalty-memberships",
-        feature = "loyalty-programs",
-        feature = "loyalty-tiers",
-        feature = "message-threads",
-        feature = "messages",
-        feature = "order-items",
-        feature = "outlet-items",
-        feature = "outlets",
-        feature = "payment-requests",
-        feature = "payments",
-        feature = "product-categories",
-        feature = "product-service-orders",
-        feature = "products",
-        feature = "rate-groups",
-        feature = "rates",
-        feature = "reservation-groups",
-        feature = "reservations",
-        feature = "resource-access-tokens",
-        feature = "resource-blocks",
-        feature = "resource-categories",
-        feature = "resource-category-assignments",
-        feature = "resource-category-image-assignments",
-        feature = "resource-feature-assignments",
-        feature = "resource-features",
-        feature = "resources",
-        feature = "restrictions",
-        feature = "routing-rules",
-        feature = "rules",
-        feature = "service-order-notes",
-        feature = "service-overbooking-limits",
-        feature = "services",
-        feature = "source-assignments",
-        feature = "sources",
-        feature = "tasks",
-        feature = "voucher-codes",
-        feature = "vouchers"
+#[cfg_attr(
+    not(docsrs),
+    cfg(
+        any(
+            feature = "account-notes",
+            feature = "accounting-categories",
+            feature = "accounting-items",
+            feature = "addresses",
+            feature = "age-categories",
+            feature = "availability-adjustments",
+            feature = "availability-blocks",
+            feature = "bills",
+            feature = "business-segments",
+            feature = "cancellation-policies",
+            feature = "cashier-transactions",
+            feature = "cashiers",
+            feature = "companies",
+            feature = "companionships",
+            feature = "company-contracts",
+            feature = "counters",
+            feature = "credit-cards",
+            feature = "customers",
+            feature = "departments",
+            feature = "enterprises",
+            feature = "exports",
+            feature = "fiscal-machine-commands",
+            feature = "loyalty-memberships",
+            feature = "loyalty-programs",
+            feature = "loyalty-tiers",
+            feature = "message-threads",
+            feature = "messages",
+            feature = "order-items",
+            feature = "outlet-items",
+            feature = "outlets",
+            feature = "payment-requests",
+            feature = "payments",
+            feature = "product-categories",
+            feature = "product-service-orders",
+            feature = "products",
+            feature = "rate-groups",
+            feature = "rates",
+            feature = "reservation-groups",
+            feature = "reservations",
+            feature = "resource-access-tokens",
+            feature = "resource-blocks",
+            feature = "resource-categories",
+            feature = "resource-category-assignments",
+            feature = "resource-category-image-assignments",
+            feature = "resource-feature-assignments",
+            feature = "resource-features",
+            feature = "resources",
+            feature = "restrictions",
+            feature = "routing-rules",
+            feature = "rules",
+            feature = "service-order-notes",
+            feature = "service-overbooking-limits",
+            feature = "services",
+            feature = "source-assignments",
+            feature = "sources",
+            feature = "tasks",
+            feature = "voucher-codes",
+            feature = "vouchers"
+        )
     )
 )]
 impl Sample for super::common::TimeInterval {
@@ -645,13 +681,16 @@ impl Sample for super::common::BillAccountData {
     const JSON: &'static str = r#"{"Discriminator":"BillCustomerData","BillCustomerData":{"Id":"Id 1","LastName":"LastName 1"}}"#;
 }
 
-#[cfg(
-    any(
-        feature = "accounting-items",
-        feature = "bills",
-        feature = "commands",
-        feature = "customers",
-        feature = "reservations"
+#[cfg_attr(
+    not(docsrs),
+    cfg(
+        any(
+            feature = "accounting-items",
+            feature = "bills",
+            feature = "commands",
+            feature = "customers",
+            feature = "reservations"
+        )
     )
 )]
 impl Sample for super::common::OrderItemOldData {

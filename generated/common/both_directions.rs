@@ -141,21 +141,24 @@ impl<'de> Deserialize<'de> for super::AddressParameters {
     }
 }
 
-#[cfg(
-    any(
-        feature = "accounting-items",
-        feature = "bills",
-        feature = "commands",
-        feature = "customers",
-        feature = "ledger-balances",
-        feature = "order-items",
-        feature = "outlet-items",
-        feature = "payment-requests",
-        feature = "payments",
-        feature = "preauthorizations",
-        feature = "products",
-        feature = "rates",
-        feature = "reservations"
+#[cfg_attr(
+    not(docsrs),
+    cfg(
+        any(
+            feature = "accounting-items",
+            feature = "bills",
+            feature = "commands",
+            feature = "customers",
+            feature = "ledger-balances",
+            feature = "order-items",
+            feature = "outlet-items",
+            feature = "payment-requests",
+            feature = "payments",
+            feature = "preauthorizations",
+            feature = "products",
+            feature = "rates",
+            feature = "reservations"
+        )
     )
 )]
 impl codec::Encode for super::Amount {
@@ -172,21 +175,24 @@ impl codec::Encode for super::Amount {
     }
 }
 
-#[cfg(
-    any(
-        feature = "accounting-items",
-        feature = "bills",
-        feature = "commands",
-        feature = "customers",
-        feature = "ledger-balances",
-        feature = "order-items",
-        feature = "outlet-items",
-        feature = "payment-requests",
-        feature = "payments",
-        feature = "preauthorizations",
-        feature = "products",
-        feature = "rates",
-        feature = "reservations"
+#[cfg_attr(
+    not(docsrs),
+    cfg(
+        any(
+            feature = "accounting-items",
+            feature = "bills",
+            feature = "commands",
+            feature = "customers",
+            feature = "ledger-balances",
+            feature = "order-items",
+            feature = "outlet-items",
+            feature = "payment-requests",
+            feature = "payments",
+            feature = "preauthorizations",
+            feature = "products",
+            feature = "rates",
+            feature = "reservations"
+        )
     )
 )]
 impl Serialize for super::Amount {
@@ -195,13 +201,16 @@ impl Serialize for super::Amount {
     }
 }
 
-#[cfg(
-    any(
-        feature = "orders",
-        feature = "outlet-bills",
-        feature = "payments",
-        feature = "rates",
-        feature = "reservations"
+#[cfg_attr(
+    not(docsrs),
+    cfg(
+        any(
+            feature = "orders",
+            feature = "outlet-bills",
+            feature = "payments",
+            feature = "rates",
+            feature = "reservations"
+        )
     )
 )]
 impl codec::Decode for super::AmountParameters {
@@ -234,13 +243,16 @@ impl codec::Decode for super::AmountParameters {
     }
 }
 
-#[cfg(
-    any(
-        feature = "orders",
-        feature = "outlet-bills",
-        feature = "payments",
-        feature = "rates",
-        feature = "reservations"
+#[cfg_attr(
+    not(docsrs),
+    cfg(
+        any(
+            feature = "orders",
+            feature = "outlet-bills",
+            feature = "payments",
+            feature = "rates",
+            feature = "reservations"
+        )
     )
 )]
 impl<'de> Deserialize<'de> for super::AmountParameters {
@@ -753,15 +765,18 @@ impl Serialize for super::EnterpriseSubscription {
     }
 }
 
-#[cfg(
-    any(
-        feature = "accounting-items",
-        feature = "bills",
-        feature = "commands",
-        feature = "customers",
-        feature = "payments",
-        feature = "products",
-        feature = "reservations"
+#[cfg_attr(
+    not(docsrs),
+    cfg(
+        any(
+            feature = "accounting-items",
+            feature = "bills",
+            feature = "commands",
+            feature = "customers",
+            feature = "payments",
+            feature = "products",
+            feature = "reservations"
+        )
     )
 )]
 impl codec::Encode for super::ExtendedAmount {
@@ -782,15 +797,18 @@ impl codec::Encode for super::ExtendedAmount {
     }
 }
 
-#[cfg(
-    any(
-        feature = "accounting-items",
-        feature = "bills",
-        feature = "commands",
-        feature = "customers",
-        feature = "payments",
-        feature = "products",
-        feature = "reservations"
+#[cfg_attr(
+    not(docsrs),
+    cfg(
+        any(
+            feature = "accounting-items",
+            feature = "bills",
+            feature = "commands",
+            feature = "customers",
+            feature = "payments",
+            feature = "products",
+            feature = "reservations"
+        )
     )
 )]
 impl Serialize for super::ExtendedAmount {
@@ -895,15 +913,18 @@ impl Serialize for super::InvoicePaymentData {
     }
 }
 
-#[cfg(
-    any(
-        feature = "companies",
-        feature = "companionships",
-        feature = "configuration",
-        feature = "customers",
-        feature = "enterprises",
-        feature = "reservations",
-        feature = "vouchers"
+#[cfg_attr(
+    not(docsrs),
+    cfg(
+        any(
+            feature = "companies",
+            feature = "companionships",
+            feature = "configuration",
+            feature = "customers",
+            feature = "enterprises",
+            feature = "reservations",
+            feature = "vouchers"
+        )
     )
 )]
 impl codec::Encode for super::OldAddress {
@@ -924,15 +945,18 @@ impl codec::Encode for super::OldAddress {
     }
 }
 
-#[cfg(
-    any(
-        feature = "companies",
-        feature = "companionships",
-        feature = "configuration",
-        feature = "customers",
-        feature = "enterprises",
-        feature = "reservations",
-        feature = "vouchers"
+#[cfg_attr(
+    not(docsrs),
+    cfg(
+        any(
+            feature = "companies",
+            feature = "companionships",
+            feature = "configuration",
+            feature = "customers",
+            feature = "enterprises",
+            feature = "reservations",
+            feature = "vouchers"
+        )
     )
 )]
 impl Serialize for super::OldAddress {
@@ -941,13 +965,16 @@ impl Serialize for super::OldAddress {
     }
 }
 
-#[cfg(
-    any(
-        feature = "accounting-items",
-        feature = "bills",
-        feature = "commands",
-        feature = "customers",
-        feature = "reservations"
+#[cfg_attr(
+    not(docsrs),
+    cfg(
+        any(
+            feature = "accounting-items",
+            feature = "bills",
+            feature = "commands",
+            feature = "customers",
+            feature = "reservations"
+        )
     )
 )]
 impl codec::Encode for super::OrderItemOld {
@@ -979,13 +1006,16 @@ impl codec::Encode for super::OrderItemOld {
     }
 }
 
-#[cfg(
-    any(
-        feature = "accounting-items",
-        feature = "bills",
-        feature = "commands",
-        feature = "customers",
-        feature = "reservations"
+#[cfg_attr(
+    not(docsrs),
+    cfg(
+        any(
+            feature = "accounting-items",
+            feature = "bills",
+            feature = "commands",
+            feature = "customers",
+            feature = "reservations"
+        )
     )
 )]
 impl Serialize for super::OrderItemOld {
@@ -1224,13 +1254,16 @@ impl<'de> Deserialize<'de> for super::ProductOrderAdditionData {
     }
 }
 
-#[cfg(
-    any(
-        feature = "accounting-items",
-        feature = "bills",
-        feature = "commands",
-        feature = "customers",
-        feature = "reservations"
+#[cfg_attr(
+    not(docsrs),
+    cfg(
+        any(
+            feature = "accounting-items",
+            feature = "bills",
+            feature = "commands",
+            feature = "customers",
+            feature = "reservations"
+        )
     )
 )]
 impl codec::Encode for super::ProductOrderItemData {
@@ -1241,13 +1274,16 @@ impl codec::Encode for super::ProductOrderItemData {
     }
 }
 
-#[cfg(
-    any(
-        feature = "accounting-items",
-        feature = "bills",
-        feature = "commands",
-        feature = "customers",
-        feature = "reservations"
+#[cfg_attr(
+    not(docsrs),
+    cfg(
+        any(
+            feature = "accounting-items",
+            feature = "bills",
+            feature = "commands",
+            feature = "customers",
+            feature = "reservations"
+        )
     )
 )]
 impl Serialize for super::ProductOrderItemData {
@@ -1363,13 +1399,16 @@ impl Serialize for super::RateGroupOld {
     }
 }
 
-#[cfg(
-    any(
-        feature = "accounting-items",
-        feature = "bills",
-        feature = "commands",
-        feature = "customers",
-        feature = "reservations"
+#[cfg_attr(
+    not(docsrs),
+    cfg(
+        any(
+            feature = "accounting-items",
+            feature = "bills",
+            feature = "commands",
+            feature = "customers",
+            feature = "reservations"
+        )
     )
 )]
 impl codec::Encode for super::RebateOrderItemData {
@@ -1378,13 +1417,16 @@ impl codec::Encode for super::RebateOrderItemData {
     }
 }
 
-#[cfg(
-    any(
-        feature = "accounting-items",
-        feature = "bills",
-        feature = "commands",
-        feature = "customers",
-        feature = "reservations"
+#[cfg_attr(
+    not(docsrs),
+    cfg(
+        any(
+            feature = "accounting-items",
+            feature = "bills",
+            feature = "commands",
+            feature = "customers",
+            feature = "reservations"
+        )
     )
 )]
 impl Serialize for super::RebateOrderItemData {
@@ -1853,21 +1895,24 @@ impl Serialize for super::SpaceData {
     }
 }
 
-#[cfg(
-    any(
-        feature = "accounting-items",
-        feature = "bills",
-        feature = "commands",
-        feature = "customers",
-        feature = "ledger-balances",
-        feature = "order-items",
-        feature = "outlet-items",
-        feature = "payment-requests",
-        feature = "payments",
-        feature = "preauthorizations",
-        feature = "products",
-        feature = "rates",
-        feature = "reservations"
+#[cfg_attr(
+    not(docsrs),
+    cfg(
+        any(
+            feature = "accounting-items",
+            feature = "bills",
+            feature = "commands",
+            feature = "customers",
+            feature = "ledger-balances",
+            feature = "order-items",
+            feature = "outlet-items",
+            feature = "payment-requests",
+            feature = "payments",
+            feature = "preauthorizations",
+            feature = "products",
+            feature = "rates",
+            feature = "reservations"
+        )
     )
 )]
 impl codec::Encode for super::TaxBreakdown {
@@ -1876,21 +1921,24 @@ impl codec::Encode for super::TaxBreakdown {
     }
 }
 
-#[cfg(
-    any(
-        feature = "accounting-items",
-        feature = "bills",
-        feature = "commands",
-        feature = "customers",
-        feature = "ledger-balances",
-        feature = "order-items",
-        feature = "outlet-items",
-        feature = "payment-requests",
-        feature = "payments",
-        feature = "preauthorizations",
-        feature = "products",
-        feature = "rates",
-        feature = "reservations"
+#[cfg_attr(
+    not(docsrs),
+    cfg(
+        any(
+            feature = "accounting-items",
+            feature = "bills",
+            feature = "commands",
+            feature = "customers",
+            feature = "ledger-balances",
+            feature = "order-items",
+            feature = "outlet-items",
+            feature = "payment-requests",
+            feature = "payments",
+            feature = "preauthorizations",
+            feature = "products",
+            feature = "rates",
+            feature = "reservations"
+        )
     )
 )]
 impl Serialize for super::TaxBreakdown {
@@ -1899,21 +1947,24 @@ impl Serialize for super::TaxBreakdown {
     }
 }
 
-#[cfg(
-    any(
-        feature = "accounting-items",
-        feature = "bills",
-        feature = "commands",
-        feature = "customers",
-        feature = "ledger-balances",
-        feature = "order-items",
-        feature = "outlet-items",
-        feature = "payment-requests",
-        feature = "payments",
-        feature = "preauthorizations",
-        feature = "products",
-        feature = "rates",
-        feature = "reservations"
+#[cfg_attr(
+    not(docsrs),
+    cfg(
+        any(
+            feature = "accounting-items",
+            feature = "bills",
+            feature = "commands",
+            feature = "customers",
+            feature = "ledger-balances",
+            feature = "order-items",
+            feature = "outlet-items",
+            feature = "payment-requests",
+            feature = "payments",
+            feature = "preauthorizations",
+            feature = "products",
+            feature = "rates",
+            feature = "reservations"
+        )
     )
 )]
 impl codec::Encode for super::TaxBreakdownItem {
@@ -1928,21 +1979,24 @@ impl codec::Encode for super::TaxBreakdownItem {
     }
 }
 
-#[cfg(
-    any(
-        feature = "accounting-items",
-        feature = "bills",
-        feature = "commands",
-        feature = "customers",
-        feature = "ledger-balances",
-        feature = "order-items",
-        feature = "outlet-items",
-        feature = "payment-requests",
-        feature = "payments",
-        feature = "preauthorizations",
-        feature = "products",
-        feature = "rates",
-        feature = "reservations"
+#[cfg_attr(
+    not(docsrs),
+    cfg(
+        any(
+            feature = "accounting-items",
+            feature = "bills",
+            feature = "commands",
+            feature = "customers",
+            feature = "ledger-balances",
+            feature = "order-items",
+            feature = "outlet-items",
+            feature = "payment-requests",
+            feature = "payments",
+            feature = "preauthorizations",
+            feature = "products",
+            feature = "rates",
+            feature = "reservations"
+        )
     )
 )]
 impl Serialize for super::TaxBreakdownItem {
@@ -1951,21 +2005,24 @@ impl Serialize for super::TaxBreakdownItem {
     }
 }
 
-#[cfg(
-    any(
-        feature = "accounting-items",
-        feature = "bills",
-        feature = "commands",
-        feature = "customers",
-        feature = "ledger-balances",
-        feature = "order-items",
-        feature = "outlet-items",
-        feature = "payment-requests",
-        feature = "payments",
-        feature = "preauthorizations",
-        feature = "products",
-        feature = "rates",
-        feature = "reservations"
+#[cfg_attr(
+    not(docsrs),
+    cfg(
+        any(
+            feature = "accounting-items",
+            feature = "bills",
+            feature = "commands",
+            feature = "customers",
+            feature = "ledger-balances",
+            feature = "order-items",
+            feature = "outlet-items",
+            feature = "payment-requests",
+            feature = "payments",
+            feature = "preauthorizations",
+            feature = "products",
+            feature = "rates",
+            feature = "reservations"
+        )
     )
 )]
 impl codec::Encode for super::TaxValue {
@@ -1974,21 +2031,24 @@ impl codec::Encode for super::TaxValue {
     }
 }
 
-#[cfg(
-    any(
-        feature = "accounting-items",
-        feature = "bills",
-        feature = "commands",
-        feature = "customers",
-        feature = "ledger-balances",
-        feature = "order-items",
-        feature = "outlet-items",
-        feature = "payment-requests",
-        feature = "payments",
-        feature = "preauthorizations",
-        feature = "products",
-        feature = "rates",
-        feature = "reservations"
+#[cfg_attr(
+    not(docsrs),
+    cfg(
+        any(
+            feature = "accounting-items",
+            feature = "bills",
+            feature = "commands",
+            feature = "customers",
+            feature = "ledger-balances",
+            feature = "order-items",
+            feature = "outlet-items",
+            feature = "payment-requests",
+            feature = "payments",
+            feature = "preauthorizations",
+            feature = "products",
+            feature = "rates",
+            feature = "reservations"
+        )
     )
 )]
 impl Serialize for super::TaxValue {
@@ -2102,13 +2162,16 @@ impl Serialize for super::BillAccountData {
     }
 }
 
-#[cfg(
-    any(
-        feature = "accounting-items",
-        feature = "bills",
-        feature = "commands",
-        feature = "customers",
-        feature = "reservations"
+#[cfg_attr(
+    not(docsrs),
+    cfg(
+        any(
+            feature = "accounting-items",
+            feature = "bills",
+            feature = "commands",
+            feature = "customers",
+            feature = "reservations"
+        )
     )
 )]
 impl codec::Encode for super::OrderItemOldData {
@@ -2160,13 +2223,16 @@ impl codec::Encode for super::OrderItemOldData {
     }
 }
 
-#[cfg(
-    any(
-        feature = "accounting-items",
-        feature = "bills",
-        feature = "commands",
-        feature = "customers",
-        feature = "reservations"
+#[cfg_attr(
+    not(docsrs),
+    cfg(
+        any(
+            feature = "accounting-items",
+            feature = "bills",
+            feature = "commands",
+            feature = "customers",
+            feature = "reservations"
+        )
     )
 )]
 impl Serialize for super::OrderItemOldData {
@@ -2362,13 +2428,16 @@ impl Serialize for super::ServiceData {
     }
 }
 
-#[cfg(
-    any(
-        feature = "addresses",
-        feature = "fiscal-machine-commands",
-        feature = "payments",
-        feature = "product-service-orders",
-        feature = "reservations"
+#[cfg_attr(
+    not(docsrs),
+    cfg(
+        any(
+            feature = "addresses",
+            feature = "fiscal-machine-commands",
+            feature = "payments",
+            feature = "product-service-orders",
+            feature = "reservations"
+        )
     )
 )]
 impl codec::Encode for super::AccountType {
@@ -2377,13 +2446,16 @@ impl codec::Encode for super::AccountType {
     }
 }
 
-#[cfg(
-    any(
-        feature = "addresses",
-        feature = "fiscal-machine-commands",
-        feature = "payments",
-        feature = "product-service-orders",
-        feature = "reservations"
+#[cfg_attr(
+    not(docsrs),
+    cfg(
+        any(
+            feature = "addresses",
+            feature = "fiscal-machine-commands",
+            feature = "payments",
+            feature = "product-service-orders",
+            feature = "reservations"
+        )
     )
 )]
 impl Serialize for super::AccountType {
@@ -2392,13 +2464,16 @@ impl Serialize for super::AccountType {
     }
 }
 
-#[cfg(
-    any(
-        feature = "account-notes",
-        feature = "accounts",
-        feature = "bills",
-        feature = "commands",
-        feature = "order-items"
+#[cfg_attr(
+    not(docsrs),
+    cfg(
+        any(
+            feature = "account-notes",
+            feature = "accounts",
+            feature = "bills",
+            feature = "commands",
+            feature = "order-items"
+        )
     )
 )]
 impl codec::Encode for super::AccountTypeEnum {
@@ -2407,13 +2482,16 @@ impl codec::Encode for super::AccountTypeEnum {
     }
 }
 
-#[cfg(
-    any(
-        feature = "account-notes",
-        feature = "accounts",
-        feature = "bills",
-        feature = "commands",
-        feature = "order-items"
+#[cfg_attr(
+    not(docsrs),
+    cfg(
+        any(
+            feature = "account-notes",
+            feature = "accounts",
+            feature = "bills",
+            feature = "commands",
+            feature = "order-items"
+        )
     )
 )]
 impl Serialize for super::AccountTypeEnum {
@@ -2453,31 +2531,34 @@ impl Serialize for super::ActivityStateEnum {
     }
 }
 
-#[cfg(
-    any(
-        feature = "account-notes",
-        feature = "accounting-categories",
-        feature = "addresses",
-        feature = "age-categories",
-        feature = "business-segments",
-        feature = "cancellation-policies",
-        feature = "cashiers",
-        feature = "companies",
-        feature = "company-contracts",
-        feature = "customers",
-        feature = "loyalty-memberships",
-        feature = "loyalty-programs",
-        feature = "loyalty-tiers",
-        feature = "rate-groups",
-        feature = "rates",
-        feature = "resource-access-tokens",
-        feature = "resource-blocks",
-        feature = "resource-categories",
-        feature = "resource-category-assignments",
-        feature = "resource-category-image-assignments",
-        feature = "resource-feature-assignments",
-        feature = "resource-features",
-        feature = "vouchers"
+#[cfg_attr(
+    not(docsrs),
+    cfg(
+        any(
+            feature = "account-notes",
+            feature = "accounting-categories",
+            feature = "addresses",
+            feature = "age-categories",
+            feature = "business-segments",
+            feature = "cancellation-policies",
+            feature = "cashiers",
+            feature = "companies",
+            feature = "company-contracts",
+            feature = "customers",
+            feature = "loyalty-memberships",
+            feature = "loyalty-programs",
+            feature = "loyalty-tiers",
+            feature = "rate-groups",
+            feature = "rates",
+            feature = "resource-access-tokens",
+            feature = "resource-blocks",
+            feature = "resource-categories",
+            feature = "resource-category-assignments",
+            feature = "resource-category-image-assignments",
+            feature = "resource-feature-assignments",
+            feature = "resource-features",
+            feature = "vouchers"
+        )
     )
 )]
 impl codec::Decode for super::ActivityStates {
@@ -2489,31 +2570,34 @@ impl codec::Decode for super::ActivityStates {
     }
 }
 
-#[cfg(
-    any(
-        feature = "account-notes",
-        feature = "accounting-categories",
-        feature = "addresses",
-        feature = "age-categories",
-        feature = "business-segments",
-        feature = "cancellation-policies",
-        feature = "cashiers",
-        feature = "companies",
-        feature = "company-contracts",
-        feature = "customers",
-        feature = "loyalty-memberships",
-        feature = "loyalty-programs",
-        feature = "loyalty-tiers",
-        feature = "rate-groups",
-        feature = "rates",
-        feature = "resource-access-tokens",
-        feature = "resource-blocks",
-        feature = "resource-categories",
-        feature = "resource-category-assignments",
-        feature = "resource-category-image-assignments",
-        feature = "resource-feature-assignments",
-        feature = "resource-features",
-        feature = "vouchers"
+#[cfg_attr(
+    not(docsrs),
+    cfg(
+        any(
+            feature = "account-notes",
+            feature = "accounting-categories",
+            feature = "addresses",
+            feature = "age-categories",
+            feature = "business-segments",
+            feature = "cancellation-policies",
+            feature = "cashiers",
+            feature = "companies",
+            feature = "company-contracts",
+            feature = "customers",
+            feature = "loyalty-memberships",
+            feature = "loyalty-programs",
+            feature = "loyalty-tiers",
+            feature = "rate-groups",
+            feature = "rates",
+            feature = "resource-access-tokens",
+            feature = "resource-blocks",
+            feature = "resource-categories",
+            feature = "resource-category-assignments",
+            feature = "resource-category-image-assignments",
+            feature = "resource-feature-assignments",
+            feature = "resource-features",
+            feature = "vouchers"
+        )
     )
 )]
 impl<'de> Deserialize<'de> for super::ActivityStates {
@@ -2680,13 +2764,16 @@ impl Serialize for super::ProductPostingMode {
     }
 }
 
-#[cfg(
-    any(
-        feature = "availability-blocks",
-        feature = "rates",
-        feature = "reservations",
-        feature = "rules",
-        feature = "vouchers"
+#[cfg_attr(
+    not(docsrs),
+    cfg(
+        any(
+            feature = "availability-blocks",
+            feature = "rates",
+            feature = "reservations",
+            feature = "rules",
+            feature = "vouchers"
+        )
     )
 )]
 impl codec::Encode for super::RateType {
@@ -2695,13 +2782,16 @@ impl codec::Encode for super::RateType {
     }
 }
 
-#[cfg(
-    any(
-        feature = "availability-blocks",
-        feature = "rates",
-        feature = "reservations",
-        feature = "rules",
-        feature = "vouchers"
+#[cfg_attr(
+    not(docsrs),
+    cfg(
+        any(
+            feature = "availability-blocks",
+            feature = "rates",
+            feature = "reservations",
+            feature = "rules",
+            feature = "vouchers"
+        )
     )
 )]
 impl Serialize for super::RateType {
@@ -2794,13 +2884,16 @@ impl Serialize for super::ResourceCategoryType {
     }
 }
 
-#[cfg(
-    any(
-        feature = "companionships",
-        feature = "customers",
-        feature = "reservations",
-        feature = "resource-features",
-        feature = "resources"
+#[cfg_attr(
+    not(docsrs),
+    cfg(
+        any(
+            feature = "companionships",
+            feature = "customers",
+            feature = "reservations",
+            feature = "resource-features",
+            feature = "resources"
+        )
     )
 )]
 impl codec::Encode for super::ResourceFeatureClassification {
@@ -2809,13 +2902,16 @@ impl codec::Encode for super::ResourceFeatureClassification {
     }
 }
 
-#[cfg(
-    any(
-        feature = "companionships",
-        feature = "customers",
-        feature = "reservations",
-        feature = "resource-features",
-        feature = "resources"
+#[cfg_attr(
+    not(docsrs),
+    cfg(
+        any(
+            feature = "companionships",
+            feature = "customers",
+            feature = "reservations",
+            feature = "resource-features",
+            feature = "resources"
+        )
     )
 )]
 impl Serialize for super::ResourceFeatureClassification {

@@ -199,21 +199,24 @@ impl Serialize for super::AddressParameters {
     }
 }
 
-#[cfg(
-    any(
-        feature = "accounting-items",
-        feature = "bills",
-        feature = "commands",
-        feature = "customers",
-        feature = "ledger-balances",
-        feature = "order-items",
-        feature = "outlet-items",
-        feature = "payment-requests",
-        feature = "payments",
-        feature = "preauthorizations",
-        feature = "products",
-        feature = "rates",
-        feature = "reservations"
+#[cfg_attr(
+    not(docsrs),
+    cfg(
+        any(
+            feature = "accounting-items",
+            feature = "bills",
+            feature = "commands",
+            feature = "customers",
+            feature = "ledger-balances",
+            feature = "order-items",
+            feature = "outlet-items",
+            feature = "payment-requests",
+            feature = "payments",
+            feature = "preauthorizations",
+            feature = "products",
+            feature = "rates",
+            feature = "reservations"
+        )
     )
 )]
 impl codec::Decode for super::Amount {
@@ -254,21 +257,24 @@ impl codec::Decode for super::Amount {
     }
 }
 
-#[cfg(
-    any(
-        feature = "accounting-items",
-        feature = "bills",
-        feature = "commands",
-        feature = "customers",
-        feature = "ledger-balances",
-        feature = "order-items",
-        feature = "outlet-items",
-        feature = "payment-requests",
-        feature = "payments",
-        feature = "preauthorizations",
-        feature = "products",
-        feature = "rates",
-        feature = "reservations"
+#[cfg_attr(
+    not(docsrs),
+    cfg(
+        any(
+            feature = "accounting-items",
+            feature = "bills",
+            feature = "commands",
+            feature = "customers",
+            feature = "ledger-balances",
+            feature = "order-items",
+            feature = "outlet-items",
+            feature = "payment-requests",
+            feature = "payments",
+            feature = "preauthorizations",
+            feature = "products",
+            feature = "rates",
+            feature = "reservations"
+        )
     )
 )]
 impl<'de> Deserialize<'de> for super::Amount {
@@ -277,13 +283,16 @@ impl<'de> Deserialize<'de> for super::Amount {
     }
 }
 
-#[cfg(
-    any(
-        feature = "orders",
-        feature = "outlet-bills",
-        feature = "payments",
-        feature = "rates",
-        feature = "reservations"
+#[cfg_attr(
+    not(docsrs),
+    cfg(
+        any(
+            feature = "orders",
+            feature = "outlet-bills",
+            feature = "payments",
+            feature = "rates",
+            feature = "reservations"
+        )
     )
 )]
 impl codec::Encode for super::AmountParameters {
@@ -299,13 +308,16 @@ impl codec::Encode for super::AmountParameters {
     }
 }
 
-#[cfg(
-    any(
-        feature = "orders",
-        feature = "outlet-bills",
-        feature = "payments",
-        feature = "rates",
-        feature = "reservations"
+#[cfg_attr(
+    not(docsrs),
+    cfg(
+        any(
+            feature = "orders",
+            feature = "outlet-bills",
+            feature = "payments",
+            feature = "rates",
+            feature = "reservations"
+        )
     )
 )]
 impl Serialize for super::AmountParameters {
@@ -1210,14 +1222,17 @@ impl Serialize for super::CurrencyValue {
     }
 }
 
-#[cfg(
-    any(
-        feature = "availability-blocks",
-        feature = "cashier-transactions",
-        feature = "commands",
-        feature = "outlet-items",
-        feature = "reservations",
-        feature = "restrictions"
+#[cfg_attr(
+    not(docsrs),
+    cfg(
+        any(
+            feature = "availability-blocks",
+            feature = "cashier-transactions",
+            feature = "commands",
+            feature = "outlet-items",
+            feature = "reservations",
+            feature = "restrictions"
+        )
     )
 )]
 impl codec::Decode for super::CurrencyValueOld {
@@ -1253,14 +1268,17 @@ impl codec::Decode for super::CurrencyValueOld {
     }
 }
 
-#[cfg(
-    any(
-        feature = "availability-blocks",
-        feature = "cashier-transactions",
-        feature = "commands",
-        feature = "outlet-items",
-        feature = "reservations",
-        feature = "restrictions"
+#[cfg_attr(
+    not(docsrs),
+    cfg(
+        any(
+            feature = "availability-blocks",
+            feature = "cashier-transactions",
+            feature = "commands",
+            feature = "outlet-items",
+            feature = "reservations",
+            feature = "restrictions"
+        )
     )
 )]
 impl<'de> Deserialize<'de> for super::CurrencyValueOld {
@@ -1269,14 +1287,17 @@ impl<'de> Deserialize<'de> for super::CurrencyValueOld {
     }
 }
 
-#[cfg(
-    any(
-        feature = "availability-blocks",
-        feature = "cashier-transactions",
-        feature = "commands",
-        feature = "outlet-items",
-        feature = "reservations",
-        feature = "restrictions"
+#[cfg_attr(
+    not(docsrs),
+    cfg(
+        any(
+            feature = "availability-blocks",
+            feature = "cashier-transactions",
+            feature = "commands",
+            feature = "outlet-items",
+            feature = "reservations",
+            feature = "restrictions"
+        )
     )
 )]
 impl codec::Encode for super::CurrencyValueOld {
@@ -1293,14 +1314,17 @@ impl codec::Encode for super::CurrencyValueOld {
     }
 }
 
-#[cfg(
-    any(
-        feature = "availability-blocks",
-        feature = "cashier-transactions",
-        feature = "commands",
-        feature = "outlet-items",
-        feature = "reservations",
-        feature = "restrictions"
+#[cfg_attr(
+    not(docsrs),
+    cfg(
+        any(
+            feature = "availability-blocks",
+            feature = "cashier-transactions",
+            feature = "commands",
+            feature = "outlet-items",
+            feature = "reservations",
+            feature = "restrictions"
+        )
     )
 )]
 impl Serialize for super::CurrencyValueOld {
@@ -1653,15 +1677,18 @@ impl<'de> Deserialize<'de> for super::EnterpriseSubscription {
     }
 }
 
-#[cfg(
-    any(
-        feature = "accounting-items",
-        feature = "bills",
-        feature = "commands",
-        feature = "customers",
-        feature = "payments",
-        feature = "products",
-        feature = "reservations"
+#[cfg_attr(
+    not(docsrs),
+    cfg(
+        any(
+            feature = "accounting-items",
+            feature = "bills",
+            feature = "commands",
+            feature = "customers",
+            feature = "payments",
+            feature = "products",
+            feature = "reservations"
+        )
     )
 )]
 impl codec::Decode for super::ExtendedAmount {
@@ -1714,15 +1741,18 @@ impl codec::Decode for super::ExtendedAmount {
     }
 }
 
-#[cfg(
-    any(
-        feature = "accounting-items",
-        feature = "bills",
-        feature = "commands",
-        feature = "customers",
-        feature = "payments",
-        feature = "products",
-        feature = "reservations"
+#[cfg_attr(
+    not(docsrs),
+    cfg(
+        any(
+            feature = "accounting-items",
+            feature = "bills",
+            feature = "commands",
+            feature = "customers",
+            feature = "payments",
+            feature = "products",
+            feature = "reservations"
+        )
     )
 )]
 impl<'de> Deserialize<'de> for super::ExtendedAmount {
@@ -1876,15 +1906,18 @@ impl Serialize for super::ObjectData {
     }
 }
 
-#[cfg(
-    any(
-        feature = "companies",
-        feature = "companionships",
-        feature = "configuration",
-        feature = "customers",
-        feature = "enterprises",
-        feature = "reservations",
-        feature = "vouchers"
+#[cfg_attr(
+    not(docsrs),
+    cfg(
+        any(
+            feature = "companies",
+            feature = "companionships",
+            feature = "configuration",
+            feature = "customers",
+            feature = "enterprises",
+            feature = "reservations",
+            feature = "vouchers"
+        )
     )
 )]
 impl codec::Decode for super::OldAddress {
@@ -1932,15 +1965,18 @@ impl codec::Decode for super::OldAddress {
     }
 }
 
-#[cfg(
-    any(
-        feature = "companies",
-        feature = "companionships",
-        feature = "configuration",
-        feature = "customers",
-        feature = "enterprises",
-        feature = "reservations",
-        feature = "vouchers"
+#[cfg_attr(
+    not(docsrs),
+    cfg(
+        any(
+            feature = "companies",
+            feature = "companionships",
+            feature = "configuration",
+            feature = "customers",
+            feature = "enterprises",
+            feature = "reservations",
+            feature = "vouchers"
+        )
     )
 )]
 impl<'de> Deserialize<'de> for super::OldAddress {
@@ -1949,13 +1985,16 @@ impl<'de> Deserialize<'de> for super::OldAddress {
     }
 }
 
-#[cfg(
-    any(
-        feature = "accounting-items",
-        feature = "bills",
-        feature = "commands",
-        feature = "customers",
-        feature = "reservations"
+#[cfg_attr(
+    not(docsrs),
+    cfg(
+        any(
+            feature = "accounting-items",
+            feature = "bills",
+            feature = "commands",
+            feature = "customers",
+            feature = "reservations"
+        )
     )
 )]
 impl codec::Decode for super::OrderItemOld {
@@ -2057,13 +2096,16 @@ impl codec::Decode for super::OrderItemOld {
     }
 }
 
-#[cfg(
-    any(
-        feature = "accounting-items",
-        feature = "bills",
-        feature = "commands",
-        feature = "customers",
-        feature = "reservations"
+#[cfg_attr(
+    not(docsrs),
+    cfg(
+        any(
+            feature = "accounting-items",
+            feature = "bills",
+            feature = "commands",
+            feature = "customers",
+            feature = "reservations"
+        )
     )
 )]
 impl<'de> Deserialize<'de> for super::OrderItemOld {
@@ -2593,13 +2635,16 @@ impl Serialize for super::ProductOrderAdditionData {
     }
 }
 
-#[cfg(
-    any(
-        feature = "accounting-items",
-        feature = "bills",
-        feature = "commands",
-        feature = "customers",
-        feature = "reservations"
+#[cfg_attr(
+    not(docsrs),
+    cfg(
+        any(
+            feature = "accounting-items",
+            feature = "bills",
+            feature = "commands",
+            feature = "customers",
+            feature = "reservations"
+        )
     )
 )]
 impl codec::Decode for super::ProductOrderItemData {
@@ -2623,13 +2668,16 @@ impl codec::Decode for super::ProductOrderItemData {
     }
 }
 
-#[cfg(
-    any(
-        feature = "accounting-items",
-        feature = "bills",
-        feature = "commands",
-        feature = "customers",
-        feature = "reservations"
+#[cfg_attr(
+    not(docsrs),
+    cfg(
+        any(
+            feature = "accounting-items",
+            feature = "bills",
+            feature = "commands",
+            feature = "customers",
+            feature = "reservations"
+        )
     )
 )]
 impl<'de> Deserialize<'de> for super::ProductOrderItemData {
@@ -2859,13 +2907,16 @@ impl<'de> Deserialize<'de> for super::RateGroupOld {
     }
 }
 
-#[cfg(
-    any(
-        feature = "accounting-items",
-        feature = "bills",
-        feature = "commands",
-        feature = "customers",
-        feature = "reservations"
+#[cfg_attr(
+    not(docsrs),
+    cfg(
+        any(
+            feature = "accounting-items",
+            feature = "bills",
+            feature = "commands",
+            feature = "customers",
+            feature = "reservations"
+        )
     )
 )]
 impl codec::Decode for super::RebateOrderItemData {
@@ -2880,13 +2931,16 @@ impl codec::Decode for super::RebateOrderItemData {
     }
 }
 
-#[cfg(
-    any(
-        feature = "accounting-items",
-        feature = "bills",
-        feature = "commands",
-        feature = "customers",
-        feature = "reservations"
+#[cfg_attr(
+    not(docsrs),
+    cfg(
+        any(
+            feature = "accounting-items",
+            feature = "bills",
+            feature = "commands",
+            feature = "customers",
+            feature = "reservations"
+        )
     )
 )]
 impl<'de> Deserialize<'de> for super::RebateOrderItemData {
@@ -4005,21 +4059,24 @@ impl<'de> Deserialize<'de> for super::SpaceData {
     }
 }
 
-#[cfg(
-    any(
-        feature = "accounting-items",
-        feature = "bills",
-        feature = "commands",
-        feature = "customers",
-        feature = "ledger-balances",
-        feature = "order-items",
-        feature = "outlet-items",
-        feature = "payment-requests",
-        feature = "payments",
-        feature = "preauthorizations",
-        feature = "products",
-        feature = "rates",
-        feature = "reservations"
+#[cfg_attr(
+    not(docsrs),
+    cfg(
+        any(
+            feature = "accounting-items",
+            feature = "bills",
+            feature = "commands",
+            feature = "customers",
+            feature = "ledger-balances",
+            feature = "order-items",
+            feature = "outlet-items",
+            feature = "payment-requests",
+            feature = "payments",
+            feature = "preauthorizations",
+            feature = "products",
+            feature = "rates",
+            feature = "reservations"
+        )
     )
 )]
 impl codec::Decode for super::TaxBreakdown {
@@ -4032,21 +4089,24 @@ impl codec::Decode for super::TaxBreakdown {
     }
 }
 
-#[cfg(
-    any(
-        feature = "accounting-items",
-        feature = "bills",
-        feature = "commands",
-        feature = "customers",
-        feature = "ledger-balances",
-        feature = "order-items",
-        feature = "outlet-items",
-        feature = "payment-requests",
-        feature = "payments",
-        feature = "preauthorizations",
-        feature = "products",
-        feature = "rates",
-        feature = "reservations"
+#[cfg_attr(
+    not(docsrs),
+    cfg(
+        any(
+            feature = "accounting-items",
+            feature = "bills",
+            feature = "commands",
+            feature = "customers",
+            feature = "ledger-balances",
+            feature = "order-items",
+            feature = "outlet-items",
+            feature = "payment-requests",
+            feature = "payments",
+            feature = "preauthorizations",
+            feature = "products",
+            feature = "rates",
+            feature = "reservations"
+        )
     )
 )]
 impl<'de> Deserialize<'de> for super::TaxBreakdown {
@@ -4055,21 +4115,24 @@ impl<'de> Deserialize<'de> for super::TaxBreakdown {
     }
 }
 
-#[cfg(
-    any(
-        feature = "accounting-items",
-        feature = "bills",
-        feature = "commands",
-        feature = "customers",
-        feature = "ledger-balances",
-        feature = "order-items",
-        feature = "outlet-items",
-        feature = "payment-requests",
-        feature = "payments",
-        feature = "preauthorizations",
-        feature = "products",
-        feature = "rates",
-        feature = "reservations"
+#[cfg_attr(
+    not(docsrs),
+    cfg(
+        any(
+            feature = "accounting-items",
+            feature = "bills",
+            feature = "commands",
+            feature = "customers",
+            feature = "ledger-balances",
+            feature = "order-items",
+            feature = "outlet-items",
+            feature = "payment-requests",
+            feature = "payments",
+            feature = "preauthorizations",
+            feature = "products",
+            feature = "rates",
+            feature = "reservations"
+        )
     )
 )]
 impl codec::Decode for super::TaxBreakdownItem {
@@ -4099,21 +4162,24 @@ impl codec::Decode for super::TaxBreakdownItem {
     }
 }
 
-#[cfg(
-    any(
-        feature = "accounting-items",
-        feature = "bills",
-        feature = "commands",
-        feature = "customers",
-        feature = "ledger-balances",
-        feature = "order-items",
-        feature = "outlet-items",
-        feature = "payment-requests",
-        feature = "payments",
-        feature = "preauthorizations",
-        feature = "products",
-        feature = "rates",
-        feature = "reservations"
+#[cfg_attr(
+    not(docsrs),
+    cfg(
+        any(
+            feature = "accounting-items",
+            feature = "bills",
+            feature = "commands",
+            feature = "customers",
+            feature = "ledger-balances",
+            feature = "order-items",
+            feature = "outlet-items",
+            feature = "payment-requests",
+            feature = "payments",
+            feature = "preauthorizations",
+            feature = "products",
+            feature = "rates",
+            feature = "reservations"
+        )
     )
 )]
 impl<'de> Deserialize<'de> for super::TaxBreakdownItem {
@@ -4122,21 +4188,24 @@ impl<'de> Deserialize<'de> for super::TaxBreakdownItem {
     }
 }
 
-#[cfg(
-    any(
-        feature = "accounting-items",
-        feature = "bills",
-        feature = "commands",
-        feature = "customers",
-        feature = "ledger-balances",
-        feature = "order-items",
-        feature = "outlet-items",
-        feature = "payment-requests",
-        feature = "payments",
-        feature = "preauthorizations",
-        feature = "products",
-        feature = "rates",
-        feature = "reservations"
+#[cfg_attr(
+    not(docsrs),
+    cfg(
+        any(
+            feature = "accounting-items",
+            feature = "bills",
+            feature = "commands",
+            feature = "customers",
+            feature = "ledger-balances",
+            feature = "order-items",
+            feature = "outlet-items",
+            feature = "payment-requests",
+            feature = "payments",
+            feature = "preauthorizations",
+            feature = "products",
+            feature = "rates",
+            feature = "reservations"
+        )
     )
 )]
 impl codec::Decode for super::TaxValue {
@@ -4160,21 +4229,24 @@ impl codec::Decode for super::TaxValue {
     }
 }
 
-#[cfg(
-    any(
-        feature = "accounting-items",
-        feature = "bills",
-        feature = "commands",
-        feature = "customers",
-        feature = "ledger-balances",
-        feature = "order-items",
-        feature = "outlet-items",
-        feature = "payment-requests",
-        feature = "payments",
-        feature = "preauthorizations",
-        feature = "products",
-        feature = "rates",
-        feature = "reservations"
+#[cfg_attr(
+    not(docsrs),
+    cfg(
+        any(
+            feature = "accounting-items",
+            feature = "bills",
+            feature = "commands",
+            feature = "customers",
+            feature = "ledger-balances",
+            feature = "order-items",
+            feature = "outlet-items",
+            feature = "payment-requests",
+            feature = "payments",
+            feature = "preauthorizations",
+            feature = "products",
+            feature = "rates",
+            feature = "reservations"
+        )
     )
 )]
 impl<'de> Deserialize<'de> for super::TaxValue {
@@ -4183,66 +4255,69 @@ impl<'de> Deserialize<'de> for super::TaxValue {
     }
 }
 
-#[cfg(
-    any(
-        feature = "account-notes",
-        feature = "accounting-categories",
-        feature = "accounting-items",
-        feature = "addresses",
-        feature = "age-categories",
-        feature = "availability-adjustments",
-        feature = "availability-blocks",
-        feature = "bills",
-        feature = "business-segments",
-        feature = "cancellation-policies",
-        feature = "cashier-transactions",
-        feature = "cashiers",
-        feature = "companies",
-        feature = "companionships",
-        feature = "company-contracts",
-        feature = "counters",
-        feature = "credit-cards",
-        feature = "customers",
-        feature = "departments",
-        feature = "enterprises",
-        feature = "exports",
-        feature = "fiscal-machine-commands",
-        feature = "loyalty-memberships",
-        feature = "loyalty-programs",
-        feature = "loyalty-tiers",
-        feature = "message-threads",
-        feature = "messages",
-        feature = "order-items",
-        feature = "outlet-items",
-        feature = "outlets",
-        feature = "payment-requests",
-        feature = "payments",
-        feature = "product-categories",
-        feature = "product-service-orders",
-        feature = "products",
-        feature = "rate-groups",
-        feature = "rates",
-        feature = "reservation-groups",
-        feature = "reservations",
-        feature = "resource-access-tokens",
-        feature = "resource-blocks",
-        feature = "resource-categories",
-        feature = "resource-category-assignments",
-        feature = "resource-category-image-assignments",
-        feature = "resource-feature-assignments",
-        feature = "resource-features",
-        feature = "resources",
-        feature = "restrictions",
-        feature = "routing-rules",
-        feature = "rules",
-        feature = "service-order-notes",
-        feature = "service-overbooking-limits",
-        feature = "services",
-        feature = "source-assignments",
-        feature = "sources",
-        feature = "tasks",
-        feature = "voucher-codes",
-        feature = "vouchers"
+#[cfg_attr(
+    not(docsrs),
+    cfg(
+        any(
+            feature = "account-notes",
+            feature = "accounting-categories",
+            feature = "accounting-items",
+            feature = "addresses",
+            feature = "age-categories",
+            feature = "availability-adjustments",
+            feature = "availability-blocks",
+            feature = "bills",
+            feature = "business-segments",
+            feature = "cancellation-policies",
+            feature = "cashier-transactions",
+            feature = "cashiers",
+            feature = "companies",
+            feature = "companionships",
+            feature = "company-contracts",
+            feature = "counters",
+            feature = "credit-cards",
+            feature = "customers",
+            feature = "departments",
+            feature = "enterprises",
+            feature = "exports",
+            feature = "fiscal-machine-commands",
+            feature = "loyalty-memberships",
+            feature = "loyalty-programs",
+            feature = "loyalty-tiers",
+            feature = "message-threads",
+            feature = "messages",
+            feature = "order-items",
+            feature = "outlet-items",
+            feature = "outlets",
+            feature = "payment-requests",
+            feature = "payments",
+            feature = "product-categories",
+            feature = "product-service-orders",
+            feature = "products",
+            feature = "rate-groups",
+            feature = "rates",
+            feature = "reservation-groups",
+            feature = "reservations",
+            feature = "resource-access-tokens",
+            feature = "resource-blocks",
+            feature = "resource-categories",
+            feature = "resource-category-assignments",
+            feature = "resource-category-image-assignments",
+            feature = "resource-feature-assignments",
+            feature = "resource-features",
+            feature = "resources",
+            feature = "restrictions",
+            feature = "routing-rules",
+            feature = "rules",
+            feature = "service-order-notes",
+            feature = "service-overbooking-limits",
+            feature = "services",
+            feature = "source-assignments",
+            feature = "sources",
+            feature = "tasks",
+            feature = "voucher-codes",
+            feature = "vouchers"
+        )
     )
 )]
 impl codec::Decode for super::TimeInterval {
@@ -4263,66 +4338,69 @@ impl codec::Decode for super::TimeInterval {
     }
 }
 
-#[cfg(
-    any(
-        feature = "account-notes",
-        feature = "accounting-categories",
-        feature = "accounting-items",
-        feature = "addresses",
-        feature = "age-categories",
-        feature = "availability-adjustments",
-        feature = "availability-blocks",
-        feature = "bills",
-        feature = "business-segments",
-        feature = "cancellation-policies",
-        feature = "cashier-transactions",
-        feature = "cashiers",
-        feature = "companies",
-        feature = "companionships",
-        feature = "company-contracts",
-        feature = "counters",
-        feature = "credit-cards",
-        feature = "customers",
-        feature = "departments",
-        feature = "enterprises",
-        feature = "exports",
-        feature = "fiscal-machine-commands",
-        feature = "loyalty-memberships",
-        feature = "loyalty-programs",
-        feature = "loyalty-tiers",
-        feature = "message-threads",
-        feature = "messages",
-        feature = "order-items",
-        feature = "outlet-items",
-        feature = "outlets",
-        feature = "payment-requests",
-        feature = "payments",
-        feature = "product-categories",
-        feature = "product-service-orders",
-        feature = "products",
-        feature = "rate-groups",
-        feature = "rates",
-        feature = "reservation-groups",
-        feature = "reservations",
-        feature = "resource-access-tokens",
-        feature = "resource-blocks",
-        feature = "resource-categories",
-        feature = "resource-category-assignments",
-        feature = "resource-category-image-assignments",
-        feature = "resource-feature-assignments",
-        feature = "resource-features",
-        feature = "resources",
-        feature = "restrictions",
-        feature = "routing-rules",
-        feature = "rules",
-        feature = "service-order-notes",
-        feature = "service-overbooking-limits",
-        feature = "services",
-        feature = "source-assignments",
-        feature = "sources",
-        feature = "tasks",
-        feature = "voucher-codes",
-        feature = "vouchers"
+#[cfg_attr(
+    not(docsrs),
+    cfg(
+        any(
+            feature = "account-notes",
+            feature = "accounting-categories",
+            feature = "accounting-items",
+            feature = "addresses",
+            feature = "age-categories",
+            feature = "availability-adjustments",
+            feature = "availability-blocks",
+            feature = "bills",
+            feature = "business-segments",
+            feature = "cancellation-policies",
+            feature = "cashier-transactions",
+            feature = "cashiers",
+            feature = "companies",
+            feature = "companionships",
+            feature = "company-contracts",
+            feature = "counters",
+            feature = "credit-cards",
+            feature = "customers",
+            feature = "departments",
+            feature = "enterprises",
+            feature = "exports",
+            feature = "fiscal-machine-commands",
+            feature = "loyalty-memberships",
+            feature = "loyalty-programs",
+            feature = "loyalty-tiers",
+            feature = "message-threads",
+            feature = "messages",
+            feature = "order-items",
+            feature = "outlet-items",
+            feature = "outlets",
+            feature = "payment-requests",
+            feature = "payments",
+            feature = "product-categories",
+            feature = "product-service-orders",
+            feature = "products",
+            feature = "rate-groups",
+            feature = "rates",
+            feature = "reservation-groups",
+            feature = "reservations",
+            feature = "resource-access-tokens",
+            feature = "resource-blocks",
+            feature = "resource-categories",
+            feature = "resource-category-assignments",
+            feature = "resource-category-image-assignments",
+            feature = "resource-feature-assignments",
+            feature = "resource-features",
+            feature = "resources",
+            feature = "restrictions",
+            feature = "routing-rules",
+            feature = "rules",
+            feature = "service-order-notes",
+            feature = "service-overbooking-limits",
+            feature = "services",
+            feature = "source-assignments",
+            feature = "sources",
+            feature = "tasks",
+            feature = "voucher-codes",
+            feature = "vouchers"
+        )
     )
 )]
 impl<'de> Deserialize<'de> for super::TimeInterval {
@@ -4331,66 +4409,69 @@ impl<'de> Deserialize<'de> for super::TimeInterval {
     }
 }
 
-#[cfg(
-    any(
-        feature = "account-notes",
-        feature = "accounting-categories",
-        feature = "accounting-items",
-        feature = "addresses",
-        feature = "age-categories",
-        feature = "availability-adjustments",
-        feature = "availability-blocks",
-        feature = "bills",
-        feature = "business-segments",
-        feature = "cancellation-policies",
-        feature = "cashier-transactions",
-        feature = "cashiers",
-        feature = "companies",
-        feature = "companionships",
-        feature = "company-contracts",
-        feature = "counters",
-        feature = "credit-cards",
-        feature = "customers",
-        feature = "departments",
-        feature = "enterprises",
-        feature = "exports",
-        feature = "fiscal-machine-commands",
-        feature = "loyalty-memberships",
-        feature = "loyalty-programs",
-        feature = "loyalty-tiers",
-        feature = "message-threads",
-        feature = "messages",
-        feature = "order-items",
-        feature = "outlet-items",
-        feature = "outlets",
-        feature = "payment-requests",
-        feature = "payments",
-        feature = "product-categories",
-        feature = "product-service-orders",
-        feature = "products",
-        feature = "rate-groups",
-        feature = "rates",
-        feature = "reservation-groups",
-        feature = "reservations",
-        feature = "resource-access-tokens",
-        feature = "resource-blocks",
-        feature = "resource-categories",
-        feature = "resource-category-assignments",
-        feature = "resource-category-image-assignments",
-        feature = "resource-feature-assignments",
-        feature = "resource-features",
-        feature = "resources",
-        feature = "restrictions",
-        feature = "routing-rules",
-        feature = "rules",
-        feature = "service-order-notes",
-        feature = "service-overbooking-limits",
-        feature = "services",
-        feature = "source-assignments",
-        feature = "sources",
-        feature = "tasks",
-        feature = "voucher-codes",
-        feature = "vouchers"
+#[cfg_attr(
+    not(docsrs),
+    cfg(
+        any(
+            feature = "account-notes",
+            feature = "accounting-categories",
+            feature = "accounting-items",
+            feature = "addresses",
+            feature = "age-categories",
+            feature = "availability-adjustments",
+            feature = "availability-blocks",
+            feature = "bills",
+            feature = "business-segments",
+            feature = "cancellation-policies",
+            feature = "cashier-transactions",
+            feature = "cashiers",
+            feature = "companies",
+            feature = "companionships",
+            feature = "company-contracts",
+            feature = "counters",
+            feature = "credit-cards",
+            feature = "customers",
+            feature = "departments",
+            feature = "enterprises",
+            feature = "exports",
+            feature = "fiscal-machine-commands",
+            feature = "loyalty-memberships",
+            feature = "loyalty-programs",
+            feature = "loyalty-tiers",
+            feature = "message-threads",
+            feature = "messages",
+            feature = "order-items",
+            feature = "outlet-items",
+            feature = "outlets",
+            feature = "payment-requests",
+            feature = "payments",
+            feature = "product-categories",
+            feature = "product-service-orders",
+            feature = "products",
+            feature = "rate-groups",
+            feature = "rates",
+            feature = "reservation-groups",
+            feature = "reservations",
+            feature = "resource-access-tokens",
+            feature = "resource-blocks",
+            feature = "resource-categories",
+            feature = "resource-category-assignments",
+            feature = "resource-category-image-assignments",
+            feature = "resource-feature-assignments",
+            feature = "resource-features",
+            feature = "resources",
+            feature = "restrictions",
+            feature = "routing-rules",
+            feature = "rules",
+            feature = "service-order-notes",
+            feature = "service-overbooking-limits",
+            feature = "services",
+            feature = "source-assignments",
+            feature = "sources",
+            feature = "tasks",
+            feature = "voucher-codes",
+            feature = "vouchers"
+        )
     )
 )]
 impl codec::Encode for super::TimeInterval {
@@ -4399,66 +4480,69 @@ impl codec::Encode for super::TimeInterval {
     }
 }
 
-#[cfg(
-    any(
-        feature = "account-notes",
-        feature = "accounting-categories",
-        feature = "accounting-items",
-        feature = "addresses",
-        feature = "age-categories",
-        feature = "availability-adjustments",
-        feature = "availability-blocks",
-        feature = "bills",
-        feature = "business-segments",
-        feature = "cancellation-policies",
-        feature = "cashier-transactions",
-        feature = "cashiers",
-        feature = "companies",
-        feature = "companionships",
-        feature = "company-contracts",
-        feature = "counters",
-        feature = "credit-cards",
-        feature = "customers",
-        feature = "departments",
-        feature = "enterprises",
-        feature = "exports",
-        feature = "fiscal-machine-commands",
-        feature = "loyalty-memberships",
-        feature = "loyalty-programs",
-        feature = "loyalty-tiers",
-        feature = "message-threads",
-        feature = "messages",
-        feature = "order-items",
-        feature = "outlet-items",
-        feature = "outlets",
-        feature = "payment-requests",
-        feature = "payments",
-        feature = "product-categories",
-        feature = "product-service-orders",
-        feature = "products",
-        feature = "rate-groups",
-        feature = "rates",
-        feature = "reservation-groups",
-        feature = "reservations",
-        feature = "resource-access-tokens",
-        feature = "resource-blocks",
-        feature = "resource-categories",
-        feature = "resource-category-assignments",
-        feature = "resource-category-image-assignments",
-        feature = "resource-feature-assignments",
-        feature = "resource-features",
-        feature = "resources",
-        feature = "restrictions",
-        feature = "routing-rules",
-        feature = "rules",
-        feature = "service-order-notes",
-        feature = "service-overbooking-limits",
-        feature = "services",
-        feature = "source-assignments",
-        feature = "sources",
-        feature = "tasks",
-        feature = "voucher-codes",
-        feature = "vouchers"
+#[cfg_attr(
+    not(docsrs),
+    cfg(
+        any(
+            feature = "account-notes",
+            feature = "accounting-categories",
+            feature = "accounting-items",
+            feature = "addresses",
+            feature = "age-categories",
+            feature = "availability-adjustments",
+            feature = "availability-blocks",
+            feature = "bills",
+            feature = "business-segments",
+            feature = "cancellation-policies",
+            feature = "cashier-transactions",
+            feature = "cashiers",
+            feature = "companies",
+            feature = "companionships",
+            feature = "company-contracts",
+            feature = "counters",
+            feature = "credit-cards",
+            feature = "customers",
+            feature = "departments",
+            feature = "enterprises",
+            feature = "exports",
+            feature = "fiscal-machine-commands",
+            feature = "loyalty-memberships",
+            feature = "loyalty-programs",
+            feature = "loyalty-tiers",
+            feature = "message-threads",
+            feature = "messages",
+            feature = "order-items",
+            feature = "outlet-items",
+            feature = "outlets",
+            feature = "payment-requests",
+            feature = "payments",
+            feature = "product-categories",
+            feature = "product-service-orders",
+            feature = "products",
+            feature = "rate-groups",
+            feature = "rates",
+            feature = "reservation-groups",
+            feature = "reservations",
+            feature = "resource-access-tokens",
+            feature = "resource-blocks",
+            feature = "resource-categories",
+            feature = "resource-category-assignments",
+            feature = "resource-category-image-assignments",
+            feature = "resource-feature-assignments",
+            feature = "resource-features",
+            feature = "resources",
+            feature = "restrictions",
+            feature = "routing-rules",
+            feature = "rules",
+            feature = "service-order-notes",
+            feature = "service-overbooking-limits",
+            feature = "services",
+            feature = "source-assignments",
+            feature = "sources",
+            feature = "tasks",
+            feature = "voucher-codes",
+            feature = "vouchers"
+        )
     )
 )]
 impl Serialize for super::TimeInterval {
@@ -4578,13 +4662,16 @@ impl<'de> Deserialize<'de> for super::BillAccountData {
     }
 }
 
-#[cfg(
-    any(
-        feature = "accounting-items",
-        feature = "bills",
-        feature = "commands",
-        feature = "customers",
-        feature = "reservations"
+#[cfg_attr(
+    not(docsrs),
+    cfg(
+        any(
+            feature = "accounting-items",
+            feature = "bills",
+            feature = "commands",
+            feature = "customers",
+            feature = "reservations"
+        )
     )
 )]
 impl codec::Decode for super::OrderItemOldData {
@@ -4609,13 +4696,16 @@ impl codec::Decode for super::OrderItemOldData {
     }
 }
 
-#[cfg(
-    any(
-        feature = "accounting-items",
-        feature = "bills",
-        feature = "commands",
-        feature = "customers",
-        feature = "reservations"
+#[cfg_attr(
+    not(docsrs),
+    cfg(
+        any(
+            feature = "accounting-items",
+            feature = "bills",
+            feature = "commands",
+            feature = "customers",
+            feature = "reservations"
+        )
     )
 )]
 impl<'de> Deserialize<'de> for super::OrderItemOldData {
@@ -4758,13 +4848,16 @@ impl<'de> Deserialize<'de> for super::ServiceData {
     }
 }
 
-#[cfg(
-    any(
-        feature = "addresses",
-        feature = "fiscal-machine-commands",
-        feature = "payments",
-        feature = "product-service-orders",
-        feature = "reservations"
+#[cfg_attr(
+    not(docsrs),
+    cfg(
+        any(
+            feature = "addresses",
+            feature = "fiscal-machine-commands",
+            feature = "payments",
+            feature = "product-service-orders",
+            feature = "reservations"
+        )
     )
 )]
 impl From<&str> for super::AccountType {
@@ -4777,13 +4870,16 @@ impl From<&str> for super::AccountType {
     }
 }
 
-#[cfg(
-    any(
-        feature = "addresses",
-        feature = "fiscal-machine-commands",
-        feature = "payments",
-        feature = "product-service-orders",
-        feature = "reservations"
+#[cfg_attr(
+    not(docsrs),
+    cfg(
+        any(
+            feature = "addresses",
+            feature = "fiscal-machine-commands",
+            feature = "payments",
+            feature = "product-service-orders",
+            feature = "reservations"
+        )
     )
 )]
 impl std::str::FromStr for super::AccountType {
@@ -4795,13 +4891,16 @@ impl std::str::FromStr for super::AccountType {
     }
 }
 
-#[cfg(
-    any(
-        feature = "addresses",
-        feature = "fiscal-machine-commands",
-        feature = "payments",
-        feature = "product-service-orders",
-        feature = "reservations"
+#[cfg_attr(
+    not(docsrs),
+    cfg(
+        any(
+            feature = "addresses",
+            feature = "fiscal-machine-commands",
+            feature = "payments",
+            feature = "product-service-orders",
+            feature = "reservations"
+        )
     )
 )]
 impl std::fmt::Display for super::AccountType {
@@ -4811,13 +4910,16 @@ impl std::fmt::Display for super::AccountType {
     }
 }
 
-#[cfg(
-    any(
-        feature = "addresses",
-        feature = "fiscal-machine-commands",
-        feature = "payments",
-        feature = "product-service-orders",
-        feature = "reservations"
+#[cfg_attr(
+    not(docsrs),
+    cfg(
+        any(
+            feature = "addresses",
+            feature = "fiscal-machine-commands",
+            feature = "payments",
+            feature = "product-service-orders",
+            feature = "reservations"
+        )
     )
 )]
 impl codec::Decode for super::AccountType {
@@ -4829,13 +4931,16 @@ impl codec::Decode for super::AccountType {
     }
 }
 
-#[cfg(
-    any(
-        feature = "addresses",
-        feature = "fiscal-machine-commands",
-        feature = "payments",
-        feature = "product-service-orders",
-        feature = "reservations"
+#[cfg_attr(
+    not(docsrs),
+    cfg(
+        any(
+            feature = "addresses",
+            feature = "fiscal-machine-commands",
+            feature = "payments",
+            feature = "product-service-orders",
+            feature = "reservations"
+        )
     )
 )]
 impl<'de> Deserialize<'de> for super::AccountType {
@@ -4844,13 +4949,16 @@ impl<'de> Deserialize<'de> for super::AccountType {
     }
 }
 
-#[cfg(
-    any(
-        feature = "account-notes",
-        feature = "accounts",
-        feature = "bills",
-        feature = "commands",
-        feature = "order-items"
+#[cfg_attr(
+    not(docsrs),
+    cfg(
+        any(
+            feature = "account-notes",
+            feature = "accounts",
+            feature = "bills",
+            feature = "commands",
+            feature = "order-items"
+        )
     )
 )]
 impl From<&str> for super::AccountTypeEnum {
@@ -4863,13 +4971,16 @@ impl From<&str> for super::AccountTypeEnum {
     }
 }
 
-#[cfg(
-    any(
-        feature = "account-notes",
-        feature = "accounts",
-        feature = "bills",
-        feature = "commands",
-        feature = "order-items"
+#[cfg_attr(
+    not(docsrs),
+    cfg(
+        any(
+            feature = "account-notes",
+            feature = "accounts",
+            feature = "bills",
+            feature = "commands",
+            feature = "order-items"
+        )
     )
 )]
 impl std::str::FromStr for super::AccountTypeEnum {
@@ -4881,13 +4992,16 @@ impl std::str::FromStr for super::AccountTypeEnum {
     }
 }
 
-#[cfg(
-    any(
-        feature = "account-notes",
-        feature = "accounts",
-        feature = "bills",
-        feature = "commands",
-        feature = "order-items"
+#[cfg_attr(
+    not(docsrs),
+    cfg(
+        any(
+            feature = "account-notes",
+            feature = "accounts",
+            feature = "bills",
+            feature = "commands",
+            feature = "order-items"
+        )
     )
 )]
 impl std::fmt::Display for super::AccountTypeEnum {
@@ -4897,13 +5011,16 @@ impl std::fmt::Display for super::AccountTypeEnum {
     }
 }
 
-#[cfg(
-    any(
-        feature = "account-notes",
-        feature = "accounts",
-        feature = "bills",
-        feature = "commands",
-        feature = "order-items"
+#[cfg_attr(
+    not(docsrs),
+    cfg(
+        any(
+            feature = "account-notes",
+            feature = "accounts",
+            feature = "bills",
+            feature = "commands",
+            feature = "order-items"
+        )
     )
 )]
 impl codec::Decode for super::AccountTypeEnum {
@@ -4915,13 +5032,16 @@ impl codec::Decode for super::AccountTypeEnum {
     }
 }
 
-#[cfg(
-    any(
-        feature = "account-notes",
-        feature = "accounts",
-        feature = "bills",
-        feature = "commands",
-        feature = "order-items"
+#[cfg_attr(
+    not(docsrs),
+    cfg(
+        any(
+            feature = "account-notes",
+            feature = "accounts",
+            feature = "bills",
+            feature = "commands",
+            feature = "order-items"
+        )
     )
 )]
 impl<'de> Deserialize<'de> for super::AccountTypeEnum {
@@ -5037,13 +5157,16 @@ impl Serialize for super::AccountingStateEnum {
     }
 }
 
-#[cfg(
-    any(
-        feature = "availability-adjustments",
-        feature = "availability-blocks",
-        feature = "service-overbooking-limits",
-        feature = "voucher-codes",
-        feature = "vouchers"
+#[cfg_attr(
+    not(docsrs),
+    cfg(
+        any(
+            feature = "availability-adjustments",
+            feature = "availability-blocks",
+            feature = "service-overbooking-limits",
+            feature = "voucher-codes",
+            feature = "vouchers"
+        )
     )
 )]
 impl From<&str> for super::ActivityState {
@@ -5056,13 +5179,16 @@ impl From<&str> for super::ActivityState {
     }
 }
 
-#[cfg(
-    any(
-        feature = "availability-adjustments",
-        feature = "availability-blocks",
-        feature = "service-overbooking-limits",
-        feature = "voucher-codes",
-        feature = "vouchers"
+#[cfg_attr(
+    not(docsrs),
+    cfg(
+        any(
+            feature = "availability-adjustments",
+            feature = "availability-blocks",
+            feature = "service-overbooking-limits",
+            feature = "voucher-codes",
+            feature = "vouchers"
+        )
     )
 )]
 impl std::str::FromStr for super::ActivityState {
@@ -5074,13 +5200,16 @@ impl std::str::FromStr for super::ActivityState {
     }
 }
 
-#[cfg(
-    any(
-        feature = "availability-adjustments",
-        feature = "availability-blocks",
-        feature = "service-overbooking-limits",
-        feature = "voucher-codes",
-        feature = "vouchers"
+#[cfg_attr(
+    not(docsrs),
+    cfg(
+        any(
+            feature = "availability-adjustments",
+            feature = "availability-blocks",
+            feature = "service-overbooking-limits",
+            feature = "voucher-codes",
+            feature = "vouchers"
+        )
     )
 )]
 impl std::fmt::Display for super::ActivityState {
@@ -5090,13 +5219,16 @@ impl std::fmt::Display for super::ActivityState {
     }
 }
 
-#[cfg(
-    any(
-        feature = "availability-adjustments",
-        feature = "availability-blocks",
-        feature = "service-overbooking-limits",
-        feature = "voucher-codes",
-        feature = "vouchers"
+#[cfg_attr(
+    not(docsrs),
+    cfg(
+        any(
+            feature = "availability-adjustments",
+            feature = "availability-blocks",
+            feature = "service-overbooking-limits",
+            feature = "voucher-codes",
+            feature = "vouchers"
+        )
     )
 )]
 impl codec::Decode for super::ActivityState {
@@ -5108,13 +5240,16 @@ impl codec::Decode for super::ActivityState {
     }
 }
 
-#[cfg(
-    any(
-        feature = "availability-adjustments",
-        feature = "availability-blocks",
-        feature = "service-overbooking-limits",
-        feature = "voucher-codes",
-        feature = "vouchers"
+#[cfg_attr(
+    not(docsrs),
+    cfg(
+        any(
+            feature = "availability-adjustments",
+            feature = "availability-blocks",
+            feature = "service-overbooking-limits",
+            feature = "voucher-codes",
+            feature = "vouchers"
+        )
     )
 )]
 impl<'de> Deserialize<'de> for super::ActivityState {
@@ -5123,13 +5258,16 @@ impl<'de> Deserialize<'de> for super::ActivityState {
     }
 }
 
-#[cfg(
-    any(
-        feature = "availability-adjustments",
-        feature = "availability-blocks",
-        feature = "service-overbooking-limits",
-        feature = "voucher-codes",
-        feature = "vouchers"
+#[cfg_attr(
+    not(docsrs),
+    cfg(
+        any(
+            feature = "availability-adjustments",
+            feature = "availability-blocks",
+            feature = "service-overbooking-limits",
+            feature = "voucher-codes",
+            feature = "vouchers"
+        )
     )
 )]
 impl codec::Encode for super::ActivityState {
@@ -5138,13 +5276,16 @@ impl codec::Encode for super::ActivityState {
     }
 }
 
-#[cfg(
-    any(
-        feature = "availability-adjustments",
-        feature = "availability-blocks",
-        feature = "service-overbooking-limits",
-        feature = "voucher-codes",
-        feature = "vouchers"
+#[cfg_attr(
+    not(docsrs),
+    cfg(
+        any(
+            feature = "availability-adjustments",
+            feature = "availability-blocks",
+            feature = "service-overbooking-limits",
+            feature = "voucher-codes",
+            feature = "vouchers"
+        )
     )
 )]
 impl Serialize for super::ActivityState {
@@ -5199,31 +5340,34 @@ impl<'de> Deserialize<'de> for super::ActivityStateEnum {
     }
 }
 
-#[cfg(
-    any(
-        feature = "account-notes",
-        feature = "accounting-categories",
-        feature = "addresses",
-        feature = "age-categories",
-        feature = "business-segments",
-        feature = "cancellation-policies",
-        feature = "cashiers",
-        feature = "companies",
-        feature = "company-contracts",
-        feature = "customers",
-        feature = "loyalty-memberships",
-        feature = "loyalty-programs",
-        feature = "loyalty-tiers",
-        feature = "rate-groups",
-        feature = "rates",
-        feature = "resource-access-tokens",
-        feature = "resource-blocks",
-        feature = "resource-categories",
-        feature = "resource-category-assignments",
-        feature = "resource-category-image-assignments",
-        feature = "resource-feature-assignments",
-        feature = "resource-features",
-        feature = "vouchers"
+#[cfg_attr(
+    not(docsrs),
+    cfg(
+        any(
+            feature = "account-notes",
+            feature = "accounting-categories",
+            feature = "addresses",
+            feature = "age-categories",
+            feature = "business-segments",
+            feature = "cancellation-policies",
+            feature = "cashiers",
+            feature = "companies",
+            feature = "company-contracts",
+            feature = "customers",
+            feature = "loyalty-memberships",
+            feature = "loyalty-programs",
+            feature = "loyalty-tiers",
+            feature = "rate-groups",
+            feature = "rates",
+            feature = "resource-access-tokens",
+            feature = "resource-blocks",
+            feature = "resource-categories",
+            feature = "resource-category-assignments",
+            feature = "resource-category-image-assignments",
+            feature = "resource-feature-assignments",
+            feature = "resource-features",
+            feature = "vouchers"
+        )
     )
 )]
 impl From<&str> for super::ActivityStates {
@@ -5236,31 +5380,34 @@ impl From<&str> for super::ActivityStates {
     }
 }
 
-#[cfg(
-    any(
-        feature = "account-notes",
-        feature = "accounting-categories",
-        feature = "addresses",
-        feature = "age-categories",
-        feature = "business-segments",
-        feature = "cancellation-policies",
-        feature = "cashiers",
-        feature = "companies",
-        feature = "company-contracts",
-        feature = "customers",
-        feature = "loyalty-memberships",
-        feature = "loyalty-programs",
-        feature = "loyalty-tiers",
-        feature = "rate-groups",
-        feature = "rates",
-        feature = "resource-access-tokens",
-        feature = "resource-blocks",
-        feature = "resource-categories",
-        feature = "resource-category-assignments",
-        feature = "resource-category-image-assignments",
-        feature = "resource-feature-assignments",
-        feature = "resource-features",
-        feature = "vouchers"
+#[cfg_attr(
+    not(docsrs),
+    cfg(
+        any(
+            feature = "account-notes",
+            feature = "accounting-categories",
+            feature = "addresses",
+            feature = "age-categories",
+            feature = "business-segments",
+            feature = "cancellation-policies",
+            feature = "cashiers",
+            feature = "companies",
+            feature = "company-contracts",
+            feature = "customers",
+            feature = "loyalty-memberships",
+            feature = "loyalty-programs",
+            feature = "loyalty-tiers",
+            feature = "rate-groups",
+            feature = "rates",
+            feature = "resource-access-tokens",
+            feature = "resource-blocks",
+            feature = "resource-categories",
+            feature = "resource-category-assignments",
+            feature = "resource-category-image-assignments",
+            feature = "resource-feature-assignments",
+            feature = "resource-features",
+            feature = "vouchers"
+        )
     )
 )]
 impl std::str::FromStr for super::ActivityStates {
@@ -5272,31 +5419,34 @@ impl std::str::FromStr for super::ActivityStates {
     }
 }
 
-#[cfg(
-    any(
-        feature = "account-notes",
-        feature = "accounting-categories",
-        feature = "addresses",
-        feature = "age-categories",
-        feature = "business-segments",
-        feature = "cancellation-policies",
-        feature = "cashiers",
-        feature = "companies",
-        feature = "company-contracts",
-        feature = "customers",
-        feature = "loyalty-memberships",
-        feature = "loyalty-programs",
-        feature = "loyalty-tiers",
-        feature = "rate-groups",
-        feature = "rates",
-        feature = "resource-access-tokens",
-        feature = "resource-blocks",
-        feature = "resource-categories",
-        feature = "resource-category-assignments",
-        feature = "resource-category-image-assignments",
-        feature = "resource-feature-assignments",
-        feature = "resource-features",
-        feature = "vouchers"
+#[cfg_attr(
+    not(docsrs),
+    cfg(
+        any(
+            feature = "account-notes",
+            feature = "accounting-categories",
+            feature = "addresses",
+            feature = "age-categories",
+            feature = "business-segments",
+            feature = "cancellation-policies",
+            feature = "cashiers",
+            feature = "companies",
+            feature = "company-contracts",
+            feature = "customers",
+            feature = "loyalty-memberships",
+            feature = "loyalty-programs",
+            feature = "loyalty-tiers",
+            feature = "rate-groups",
+            feature = "rates",
+            feature = "resource-access-tokens",
+            feature = "resource-blocks",
+            feature = "resource-categories",
+            feature = "resource-category-assignments",
+            feature = "resource-category-image-assignments",
+            feature = "resource-feature-assignments",
+            feature = "resource-features",
+            feature = "vouchers"
+        )
     )
 )]
 impl std::fmt::Display for super::ActivityStates {
@@ -5306,31 +5456,34 @@ impl std::fmt::Display for super::ActivityStates {
     }
 }
 
-#[cfg(
-    any(
-        feature = "account-notes",
-        feature = "accounting-categories",
-        feature = "addresses",
-        feature = "age-categories",
-        feature = "business-segments",
-        feature = "cancellation-policies",
-        feature = "cashiers",
-        feature = "companies",
-        feature = "company-contracts",
-        feature = "customers",
-        feature = "loyalty-memberships",
-        feature = "loyalty-programs",
-        feature = "loyalty-tiers",
-        feature = "rate-groups",
-        feature = "rates",
-        feature = "resource-access-tokens",
-        feature = "resource-blocks",
-        feature = "resource-categories",
-        feature = "resource-category-assignments",
-        feature = "resource-category-image-assignments",
-        feature = "resource-feature-assignments",
-        feature = "resource-features",
-        feature = "vouchers"
+#[cfg_attr(
+    not(docsrs),
+    cfg(
+        any(
+            feature = "account-notes",
+            feature = "accounting-categories",
+            feature = "addresses",
+            feature = "age-categories",
+            feature = "business-segments",
+            feature = "cancellation-policies",
+            feature = "cashiers",
+            feature = "companies",
+            feature = "company-contracts",
+            feature = "customers",
+            feature = "loyalty-memberships",
+            feature = "loyalty-programs",
+            feature = "loyalty-tiers",
+            feature = "rate-groups",
+            feature = "rates",
+            feature = "resource-access-tokens",
+            feature = "resource-blocks",
+            feature = "resource-categories",
+            feature = "resource-category-assignments",
+            feature = "resource-category-image-assignments",
+            feature = "resource-feature-assignments",
+            feature = "resource-features",
+            feature = "vouchers"
+        )
     )
 )]
 impl codec::Encode for super::ActivityStates {
@@ -5339,31 +5492,34 @@ impl codec::Encode for super::ActivityStates {
     }
 }
 
-#[cfg(
-    any(
-        feature = "account-notes",
-        feature = "accounting-categories",
-        feature = "addresses",
-        feature = "age-categories",
-        feature = "business-segments",
-        feature = "cancellation-policies",
-        feature = "cashiers",
-        feature = "companies",
-        feature = "company-contracts",
-        feature = "customers",
-        feature = "loyalty-memberships",
-        feature = "loyalty-programs",
-        feature = "loyalty-tiers",
-        feature = "rate-groups",
-        feature = "rates",
-        feature = "resource-access-tokens",
-        feature = "resource-blocks",
-        feature = "resource-categories",
-        feature = "resource-category-assignments",
-        feature = "resource-category-image-assignments",
-        feature = "resource-feature-assignments",
-        feature = "resource-features",
-        feature = "vouchers"
+#[cfg_attr(
+    not(docsrs),
+    cfg(
+        any(
+            feature = "account-notes",
+            feature = "accounting-categories",
+            feature = "addresses",
+            feature = "age-categories",
+            feature = "business-segments",
+            feature = "cancellation-policies",
+            feature = "cashiers",
+            feature = "companies",
+            feature = "company-contracts",
+            feature = "customers",
+            feature = "loyalty-memberships",
+            feature = "loyalty-programs",
+            feature = "loyalty-tiers",
+            feature = "rate-groups",
+            feature = "rates",
+            feature = "resource-access-tokens",
+            feature = "resource-blocks",
+            feature = "resource-categories",
+            feature = "resource-category-assignments",
+            feature = "resource-category-image-assignments",
+            feature = "resource-feature-assignments",
+            feature = "resource-features",
+            feature = "vouchers"
+        )
     )
 )]
 impl Serialize for super::ActivityStates {
@@ -6713,13 +6869,16 @@ impl<'de> Deserialize<'de> for super::ProductPostingMode {
     }
 }
 
-#[cfg(
-    any(
-        feature = "availability-blocks",
-        feature = "rates",
-        feature = "reservations",
-        feature = "rules",
-        feature = "vouchers"
+#[cfg_attr(
+    not(docsrs),
+    cfg(
+        any(
+            feature = "availability-blocks",
+            feature = "rates",
+            feature = "reservations",
+            feature = "rules",
+            feature = "vouchers"
+        )
     )
 )]
 impl From<&str> for super::RateType {
@@ -6733,13 +6892,16 @@ impl From<&str> for super::RateType {
     }
 }
 
-#[cfg(
-    any(
-        feature = "availability-blocks",
-        feature = "rates",
-        feature = "reservations",
-        feature = "rules",
-        feature = "vouchers"
+#[cfg_attr(
+    not(docsrs),
+    cfg(
+        any(
+            feature = "availability-blocks",
+            feature = "rates",
+            feature = "reservations",
+            feature = "rules",
+            feature = "vouchers"
+        )
     )
 )]
 impl std::str::FromStr for super::RateType {
@@ -6751,13 +6913,16 @@ impl std::str::FromStr for super::RateType {
     }
 }
 
-#[cfg(
-    any(
-        feature = "availability-blocks",
-        feature = "rates",
-        feature = "reservations",
-        feature = "rules",
-        feature = "vouchers"
+#[cfg_attr(
+    not(docsrs),
+    cfg(
+        any(
+            feature = "availability-blocks",
+            feature = "rates",
+            feature = "reservations",
+            feature = "rules",
+            feature = "vouchers"
+        )
     )
 )]
 impl std::fmt::Display for super::RateType {
@@ -6767,13 +6932,16 @@ impl std::fmt::Display for super::RateType {
     }
 }
 
-#[cfg(
-    any(
-        feature = "availability-blocks",
-        feature = "rates",
-        feature = "reservations",
-        feature = "rules",
-        feature = "vouchers"
+#[cfg_attr(
+    not(docsrs),
+    cfg(
+        any(
+            feature = "availability-blocks",
+            feature = "rates",
+            feature = "reservations",
+            feature = "rules",
+            feature = "vouchers"
+        )
     )
 )]
 impl codec::Decode for super::RateType {
@@ -6785,13 +6953,16 @@ impl codec::Decode for super::RateType {
     }
 }
 
-#[cfg(
-    any(
-        feature = "availability-blocks",
-        feature = "rates",
-        feature = "reservations",
-        feature = "rules",
-        feature = "vouchers"
+#[cfg_attr(
+    not(docsrs),
+    cfg(
+        any(
+            feature = "availability-blocks",
+            feature = "rates",
+            feature = "reservations",
+            feature = "rules",
+            feature = "vouchers"
+        )
     )
 )]
 impl<'de> Deserialize<'de> for super::RateType {
@@ -7407,13 +7578,16 @@ impl Serialize for super::ResourceClassification {
     }
 }
 
-#[cfg(
-    any(
-        feature = "companionships",
-        feature = "customers",
-        feature = "reservations",
-        feature = "resource-features",
-        feature = "resources"
+#[cfg_attr(
+    not(docsrs),
+    cfg(
+        any(
+            feature = "companionships",
+            feature = "customers",
+            feature = "reservations",
+            feature = "resource-features",
+            feature = "resources"
+        )
     )
 )]
 impl From<&str> for super::ResourceFeatureClassification {
@@ -7444,13 +7618,16 @@ impl From<&str> for super::ResourceFeatureClassification {
     }
 }
 
-#[cfg(
-    any(
-        feature = "companionships",
-        feature = "customers",
-        feature = "reservations",
-        feature = "resource-features",
-        feature = "resources"
+#[cfg_attr(
+    not(docsrs),
+    cfg(
+        any(
+            feature = "companionships",
+            feature = "customers",
+            feature = "reservations",
+            feature = "resource-features",
+            feature = "resources"
+        )
     )
 )]
 impl std::str::FromStr for super::ResourceFeatureClassification {
@@ -7462,13 +7639,16 @@ impl std::str::FromStr for super::ResourceFeatureClassification {
     }
 }
 
-#[cfg(
-    any(
-        feature = "companionships",
-        feature = "customers",
-        feature = "reservations",
-        feature = "resource-features",
-        feature = "resources"
+#[cfg_attr(
+    not(docsrs),
+    cfg(
+        any(
+            feature = "companionships",
+            feature = "customers",
+            feature = "reservations",
+            feature = "resource-features",
+            feature = "resources"
+        )
     )
 )]
 impl std::fmt::Display for super::ResourceFeatureClassification {
@@ -7478,13 +7658,16 @@ impl std::fmt::Display for super::ResourceFeatureClassification {
     }
 }
 
-#[cfg(
-    any(
-        feature = "companionships",
-        feature = "customers",
-        feature = "reservations",
-        feature = "resource-features",
-        feature = "resources"
+#[cfg_attr(
+    not(docsrs),
+    cfg(
+        any(
+            feature = "companionships",
+            feature = "customers",
+            feature = "reservations",
+            feature = "resource-features",
+            feature = "resources"
+        )
     )
 )]
 impl codec::Decode for super::ResourceFeatureClassification {
@@ -7496,13 +7679,16 @@ impl codec::Decode for super::ResourceFeatureClassification {
     }
 }
 
-#[cfg(
-    any(
-        feature = "companionships",
-        feature = "customers",
-        feature = "reservations",
-        feature = "resource-features",
-        feature = "resources"
+#[cfg_attr(
+    not(docsrs),
+    cfg(
+        any(
+            feature = "companionships",
+            feature = "customers",
+            feature = "reservations",
+            feature = "resource-features",
+            feature = "resources"
+        )
     )
 )]
 impl<'de> Deserialize<'de> for super::ResourceFeatureClassification {
@@ -8098,15 +8284,18 @@ impl<'de> Deserialize<'de> for super::TimeUnitPeriod {
     }
 }
 
-#[cfg(
-    any(
-        feature = "accounts",
-        feature = "bills",
-        feature = "commands",
-        feature = "companionships",
-        feature = "customers",
-        feature = "fiscal-machine-commands",
-        feature = "reservations"
+#[cfg_attr(
+    not(docsrs),
+    cfg(
+        any(
+            feature = "accounts",
+            feature = "bills",
+            feature = "commands",
+            feature = "companionships",
+            feature = "customers",
+            feature = "fiscal-machine-commands",
+            feature = "reservations"
+        )
     )
 )]
 impl From<&str> for super::Title {
@@ -8120,15 +8309,18 @@ impl From<&str> for super::Title {
     }
 }
 
-#[cfg(
-    any(
-        feature = "accounts",
-        feature = "bills",
-        feature = "commands",
-        feature = "companionships",
-        feature = "customers",
-        feature = "fiscal-machine-commands",
-        feature = "reservations"
+#[cfg_attr(
+    not(docsrs),
+    cfg(
+        any(
+            feature = "accounts",
+            feature = "bills",
+            feature = "commands",
+            feature = "companionships",
+            feature = "customers",
+            feature = "fiscal-machine-commands",
+            feature = "reservations"
+        )
     )
 )]
 impl std::str::FromStr for super::Title {
@@ -8140,15 +8332,18 @@ impl std::str::FromStr for super::Title {
     }
 }
 
-#[cfg(
-    any(
-        feature = "accounts",
-        feature = "bills",
-        feature = "commands",
-        feature = "companionships",
-        feature = "customers",
-        feature = "fiscal-machine-commands",
-        feature = "reservations"
+#[cfg_attr(
+    not(docsrs),
+    cfg(
+        any(
+            feature = "accounts",
+            feature = "bills",
+            feature = "commands",
+            feature = "companionships",
+            feature = "customers",
+            feature = "fiscal-machine-commands",
+            feature = "reservations"
+        )
     )
 )]
 impl std::fmt::Display for super::Title {
@@ -8158,15 +8353,18 @@ impl std::fmt::Display for super::Title {
     }
 }
 
-#[cfg(
-    any(
-        feature = "accounts",
-        feature = "bills",
-        feature = "commands",
-        feature = "companionships",
-        feature = "customers",
-        feature = "fiscal-machine-commands",
-        feature = "reservations"
+#[cfg_attr(
+    not(docsrs),
+    cfg(
+        any(
+            feature = "accounts",
+            feature = "bills",
+            feature = "commands",
+            feature = "companionships",
+            feature = "customers",
+            feature = "fiscal-machine-commands",
+            feature = "reservations"
+        )
     )
 )]
 impl codec::Decode for super::Title {
@@ -8178,15 +8376,18 @@ impl codec::Decode for super::Title {
     }
 }
 
-#[cfg(
-    any(
-        feature = "accounts",
-        feature = "bills",
-        feature = "commands",
-        feature = "companionships",
-        feature = "customers",
-        feature = "fiscal-machine-commands",
-        feature = "reservations"
+#[cfg_attr(
+    not(docsrs),
+    cfg(
+        any(
+            feature = "accounts",
+            feature = "bills",
+            feature = "commands",
+            feature = "companionships",
+            feature = "customers",
+            feature = "fiscal-machine-commands",
+            feature = "reservations"
+        )
     )
 )]
 impl<'de> Deserialize<'de> for super::Title {
@@ -8195,15 +8396,18 @@ impl<'de> Deserialize<'de> for super::Title {
     }
 }
 
-#[cfg(
-    any(
-        feature = "accounts",
-        feature = "bills",
-        feature = "commands",
-        feature = "companionships",
-        feature = "customers",
-        feature = "fiscal-machine-commands",
-        feature = "reservations"
+#[cfg_attr(
+    not(docsrs),
+    cfg(
+        any(
+            feature = "accounts",
+            feature = "bills",
+            feature = "commands",
+            feature = "companionships",
+            feature = "customers",
+            feature = "fiscal-machine-commands",
+            feature = "reservations"
+        )
     )
 )]
 impl codec::Encode for super::Title {
@@ -8212,15 +8416,18 @@ impl codec::Encode for super::Title {
     }
 }
 
-#[cfg(
-    any(
-        feature = "accounts",
-        feature = "bills",
-        feature = "commands",
-        feature = "companionships",
-        feature = "customers",
-        feature = "fiscal-machine-commands",
-        feature = "reservations"
+#[cfg_attr(
+    not(docsrs),
+    cfg(
+        any(
+            feature = "accounts",
+            feature = "bills",
+            feature = "commands",
+            feature = "companionships",
+            feature = "customers",
+            feature = "fiscal-machine-commands",
+            feature = "reservations"
+        )
     )
 )]
 impl Serialize for super::Title {
