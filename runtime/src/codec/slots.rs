@@ -44,13 +44,11 @@ pub fn unless_empty(cursor: Option<Cursor>) -> Option<Cursor> {
 
 impl<T: Decode> Slot for Vec<T> {
     fn fill(&mut self, value: &mut Value<'_>) -> Result<(), Fault> {
-        match value.room(self.len(), size_of::<T>()) {
-            Ok(0) => {}
-            Ok(more) => self.reserve_exact(more),
-            Err(fault) => return Err(fault),
-        }
+        let more = value.room(self.len(), size_of::<T>())?;
         match T::decode(value) {
             Ok(read) => {
+                // Not before: an item that does not fit gives back what was charged for its room, and must leave none behind.
+                self.reserve_exact(more);
                 self.push(read);
                 Ok(())
             }

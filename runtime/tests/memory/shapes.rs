@@ -23,7 +23,7 @@ pub(crate) fn filled(
 }
 
 /// A list, and what it is full of.
-const LISTS: [(&str, &str); 28] = [
+const LISTS: [(&str, &str); 29] = [
     ("Numbers", "0"),
     ("Numbers", "null"),
     ("Numbers", "{}"),
@@ -35,6 +35,8 @@ const LISTS: [(&str, &str); 28] = [
     ("Flags", "null"),
     ("Lists", "[]"),
     ("Lists", "[[1]]"),
+    // An item that does not fit leaves no room behind in the list around it.
+    ("Rows", "[1]"),
     ("Json", "0"),
     ("States", "\"a\""),
     ("Either", "{\"Kind\":\"Wide\"}"),
