@@ -149,8 +149,8 @@ impl codec::Decode for super::BillPdfResult {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         value
             .raw(|json| match json.tag("Discriminator")?.as_str() {
-                "BillPdfFile" => Ok(Self::BillPdfFile(json.property("Value")?)),
-                "BillPrintEvent" => Ok(Self::BillPrintEvent(json.property("Value")?)),
+                "BillPdfFile" => json.case("Value", Self::BillPdfFile),
+                "BillPrintEvent" => json.case("Value", Self::BillPrintEvent),
                 _ => Ok(Self::__Unknown(json.keep())),
             })
     }

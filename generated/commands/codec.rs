@@ -466,7 +466,7 @@ impl codec::Decode for super::BillFiscalMachineData {
         value
             .raw(|json| match json.tag("Discriminator")?.as_str() {
                 "ItalianFiscalMachineData" => {
-                    Ok(Self::ItalianFiscalMachineData(json.property("Value")?))
+                    json.case("Value", Self::ItalianFiscalMachineData)
                 }
                 _ => Ok(Self::__Unknown(json.keep())),
             })
@@ -483,9 +483,7 @@ impl codec::Decode for super::BillFiscalMachinePayloadData {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         value
             .raw(|json| match json.tag("Discriminator")?.as_str() {
-                "ItalianFiscalMachine" => {
-                    Ok(Self::ItalianFiscalMachine(json.property("Value")?))
-                }
+                "ItalianFiscalMachine" => json.case("Value", Self::ItalianFiscalMachine),
                 _ => Ok(Self::__Unknown(json.keep())),
             })
     }
@@ -519,8 +517,8 @@ impl codec::Decode for super::PaymentTerminalCommandAccountData {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         value
             .raw(|json| match json.tag("Discriminator")?.as_str() {
-                "Company" => Ok(Self::Company(json.property("Company")?)),
-                "Customer" => Ok(Self::Customer(json.property("Customer")?)),
+                "Company" => json.case("Company", Self::Company),
+                "Customer" => json.case("Customer", Self::Customer),
                 _ => Ok(Self::__Unknown(json.keep())),
             })
     }

@@ -4606,8 +4606,8 @@ impl codec::Decode for super::BillAssigneeData {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         value
             .raw(|json| match json.tag("Discriminator")?.as_str() {
-                "BillCustomerData" => Ok(Self::BillCustomerData(json.property("Value")?)),
-                "BillCompanyData" => Ok(Self::BillCompanyData(json.property("Value")?)),
+                "BillCustomerData" => json.case("Value", Self::BillCustomerData),
+                "BillCompanyData" => json.case("Value", Self::BillCompanyData),
                 _ => Ok(Self::__Unknown(json.keep())),
             })
     }
@@ -4625,8 +4625,8 @@ impl codec::Decode for super::BillOwnerData {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         value
             .raw(|json| match json.tag("Discriminator")?.as_str() {
-                "BillCustomerData" => Ok(Self::BillCustomerData(json.property("Value")?)),
-                "BillCompanyData" => Ok(Self::BillCompanyData(json.property("Value")?)),
+                "BillCustomerData" => json.case("Value", Self::BillCustomerData),
+                "BillCompanyData" => json.case("Value", Self::BillCompanyData),
                 _ => Ok(Self::__Unknown(json.keep())),
             })
     }
@@ -4645,11 +4645,9 @@ impl codec::Decode for super::BillAccountData {
         value
             .raw(|json| match json.tag("Discriminator")?.as_str() {
                 "BillCustomerData" => {
-                    Ok(Self::BillCustomerData(json.property("BillCustomerData")?))
+                    json.case("BillCustomerData", Self::BillCustomerData)
                 }
-                "BillCompanyData" => {
-                    Ok(Self::BillCompanyData(json.property("BillCompanyData")?))
-                }
+                "BillCompanyData" => json.case("BillCompanyData", Self::BillCompanyData),
                 _ => Ok(Self::__Unknown(json.keep())),
             })
     }
@@ -4679,14 +4677,14 @@ impl codec::Decode for super::OrderItemOldData {
         value
             .raw(|json| match json.tag("Discriminator")?.as_str() {
                 "CancellationFee" => Ok(Self::CancellationFee),
-                "Rebate" => Ok(Self::Rebate(json.property("Value")?)),
+                "Rebate" => json.case("Value", Self::Rebate),
                 "Deposit" => Ok(Self::Deposit),
                 "ExchangeRateDifference" => Ok(Self::ExchangeRateDifference),
                 "CustomItem" => Ok(Self::CustomItem),
                 "Surcharge" => Ok(Self::Surcharge),
                 "SurchargeDiscount" => Ok(Self::SurchargeDiscount),
                 "SpaceOrder" => Ok(Self::SpaceOrder),
-                "ProductOrder" => Ok(Self::ProductOrder(json.property("Value")?)),
+                "ProductOrder" => json.case("Value", Self::ProductOrder),
                 "Other" => Ok(Self::Other),
                 "TaxCorrection" => Ok(Self::TaxCorrection),
                 "ResourceUpgradeFee" => Ok(Self::ResourceUpgradeFee),
@@ -4726,8 +4724,8 @@ impl codec::Decode for super::PaymentItemOldData {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         value
             .raw(|json| match json.tag("Discriminator")?.as_str() {
-                "CreditCard" => Ok(Self::CreditCard(json.property("Value")?)),
-                "Invoice" => Ok(Self::Invoice(json.property("Value")?)),
+                "CreditCard" => json.case("Value", Self::CreditCard),
+                "Invoice" => json.case("Value", Self::Invoice),
                 "Cash" => Ok(Self::Cash),
                 "Unspecified" => Ok(Self::Unspecified),
                 "BadDebts" => Ok(Self::BadDebts),
@@ -4761,8 +4759,8 @@ impl codec::Decode for super::ProductPricing {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         value
             .raw(|json| match json.tag("Discriminator")?.as_str() {
-                "Absolute" => Ok(Self::Absolute(json.property("Value")?)),
-                "Relative" => Ok(Self::Relative(json.property("Value")?)),
+                "Absolute" => json.case("Value", Self::Absolute),
+                "Relative" => json.case("Value", Self::Relative),
                 _ => Ok(Self::__Unknown(json.keep())),
             })
     }
@@ -4787,7 +4785,7 @@ impl codec::Decode for super::ProfileData {
         value
             .raw(|json| match json.tag("Discriminator")?.as_str() {
                 "Personal" => Ok(Self::Personal),
-                "Enterprise" => Ok(Self::Enterprise(json.property("EnterpriseProfile")?)),
+                "Enterprise" => json.case("EnterpriseProfile", Self::Enterprise),
                 "Platform" => Ok(Self::Platform),
                 "Static" => Ok(Self::Static),
                 "Integration" => Ok(Self::Integration),
@@ -4814,9 +4812,9 @@ impl codec::Decode for super::ResourceData {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         value
             .raw(|json| match json.tag("Discriminator")?.as_str() {
-                "Space" => Ok(Self::Space(json.property("Value")?)),
-                "Object" => Ok(Self::Object(json.property("Value")?)),
-                "Person" => Ok(Self::Person(json.property("Value")?)),
+                "Space" => json.case("Value", Self::Space),
+                "Object" => json.case("Value", Self::Object),
+                "Person" => json.case("Value", Self::Person),
                 _ => Ok(Self::__Unknown(json.keep())),
             })
     }
@@ -4834,8 +4832,8 @@ impl codec::Decode for super::ServiceData {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         value
             .raw(|json| match json.tag("Discriminator")?.as_str() {
-                "Bookable" => Ok(Self::Bookable(json.property("Value")?)),
-                "Additional" => Ok(Self::Additional(json.property("Value")?)),
+                "Bookable" => json.case("Value", Self::Bookable),
+                "Additional" => json.case("Value", Self::Additional),
                 _ => Ok(Self::__Unknown(json.keep())),
             })
     }

@@ -338,13 +338,13 @@ impl codec::Decode for super::OrderItemData {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         value
             .raw(|json| match json.tag("Discriminator")?.as_str() {
-                "Rebate" => Ok(Self::Rebate(json.property("Rebate")?)),
-                "Product" => Ok(Self::Product(json.property("Product")?)),
+                "Rebate" => json.case("Rebate", Self::Rebate),
+                "Product" => json.case("Product", Self::Product),
                 "AllowanceDiscount" => {
-                    Ok(Self::AllowanceDiscount(json.property("AllowanceDiscount")?))
+                    json.case("AllowanceDiscount", Self::AllowanceDiscount)
                 }
                 "AllowanceProfits" => {
-                    Ok(Self::AllowanceProfits(json.property("AllowanceProfits")?))
+                    json.case("AllowanceProfits", Self::AllowanceProfits)
                 }
                 _ => Ok(Self::__Unknown(json.keep())),
             })

@@ -219,12 +219,10 @@ impl codec::Decode for super::AlternativePaymentsData {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         value
             .raw(|json| match json.tag("Discriminator")?.as_str() {
-                "Ideal" => Ok(Self::Ideal(json.property("Ideal")?)),
+                "Ideal" => json.case("Ideal", Self::Ideal),
                 "ApplePay" => Ok(Self::ApplePay),
                 "GooglePay" => Ok(Self::GooglePay),
-                "SepaDirectDebit" => {
-                    Ok(Self::SepaDirectDebit(json.property("SepaDirectDebit")?))
-                }
+                "SepaDirectDebit" => json.case("SepaDirectDebit", Self::SepaDirectDebit),
                 _ => Ok(Self::__Unknown(json.keep())),
             })
     }

@@ -343,7 +343,7 @@ impl codec::Decode for super::NextAction {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         value
             .raw(|json| match json.tag("Discriminator")?.as_str() {
-                "RedirectToUrl" => Ok(Self::RedirectToUrl(json.property("Value")?)),
+                "RedirectToUrl" => json.case("Value", Self::RedirectToUrl),
                 _ => Ok(Self::__Unknown(json.keep())),
             })
     }
@@ -359,11 +359,11 @@ impl codec::Decode for super::PaymentData {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         value
             .raw(|json| match json.tag("Discriminator")?.as_str() {
-                "CreditCard" => Ok(Self::CreditCard(json.property("CreditCard")?)),
-                "Invoice" => Ok(Self::Invoice(json.property("Invoice")?)),
-                "External" => Ok(Self::External(json.property("External")?)),
-                "Ghost" => Ok(Self::Ghost(json.property("Ghost")?)),
-                "Alternative" => Ok(Self::Alternative(json.property("Alternative")?)),
+                "CreditCard" => json.case("CreditCard", Self::CreditCard),
+                "Invoice" => json.case("Invoice", Self::Invoice),
+                "External" => json.case("External", Self::External),
+                "Ghost" => json.case("Ghost", Self::Ghost),
+                "Alternative" => json.case("Alternative", Self::Alternative),
                 _ => Ok(Self::__Unknown(json.keep())),
             })
     }

@@ -170,9 +170,9 @@ impl codec::Decode for super::ResourceUpdateParametersData {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         value
             .raw(|json| match json.tag("Discriminator")?.as_str() {
-                "Space" => Ok(Self::Space(json.property("Value")?)),
-                "Object" => Ok(Self::Object(json.property("Value")?)),
-                "Person" => Ok(Self::Person(json.property("Value")?)),
+                "Space" => json.case("Value", Self::Space),
+                "Object" => json.case("Value", Self::Object),
+                "Person" => json.case("Value", Self::Person),
                 _ => Ok(Self::__Unknown(json.keep())),
             })
     }

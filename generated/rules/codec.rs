@@ -215,7 +215,7 @@ impl codec::Decode for super::RuleActionData {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         value
             .raw(|json| match json.tag("Discriminator")?.as_str() {
-                "Product" => Ok(Self::Product(json.property("Value")?)),
+                "Product" => json.case("Value", Self::Product),
                 _ => Ok(Self::__Unknown(json.keep())),
             })
     }

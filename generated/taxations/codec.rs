@@ -175,9 +175,9 @@ impl codec::Decode for super::TaxRateStrategy {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         value
             .raw(|json| match json.tag("Discriminator")?.as_str() {
-                "Relative" => Ok(Self::Relative(json.property("Value")?)),
-                "Flat" => Ok(Self::Flat(json.property("Value")?)),
-                "Dependent" => Ok(Self::Dependent(json.property("Value")?)),
+                "Relative" => json.case("Value", Self::Relative),
+                "Flat" => json.case("Value", Self::Flat),
+                "Dependent" => json.case("Value", Self::Dependent),
                 _ => Ok(Self::__Unknown(json.keep())),
             })
     }

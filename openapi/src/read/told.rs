@@ -234,7 +234,7 @@ impl<'s> Teller<'s> {
             }
         }
         if !own.columns.is_empty() {
-            self.part("x-columns", own.columns.join(", "));
+            self.word("x-columns", &own.columns.join(", "));
         }
         for (key, holds) in [
             ("x-coproduct", *coproduct),

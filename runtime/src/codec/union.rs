@@ -18,8 +18,11 @@ impl Raw<'_> {
     /// When it does not fit.
     pub fn whole<T: Decode>(self) -> Result<T, Fault> {
         let mut found = None;
-        let read = self.read(&mut found);
-        read_value(read, found)
+        match (self.read(&mut found), found) {
+            (Ok(()), Some(value)) => Ok(value),
+            (Ok(()), None) => Err(Fault::incomplete()),
+            (Err(fault), _) => Err(fault),
+        }
     }
 
     fn read(self, slot: &mut dyn Slot) -> Result<(), Fault> {
@@ -31,16 +34,20 @@ impl Raw<'_> {
         }
     }
 
-    /// Reads one property of an object.
+    /// Reads one property of an object, and makes a case of it. Who makes it of the value would need one more function for
+    /// each type, to tell a value from a fault.
     ///
     /// # Errors
     ///
     /// When the value is not an object, the property is missing, or it does not fit.
-    pub fn property<T: Decode>(self, name: &'static str) -> Result<T, Fault> {
+    pub fn case<T: Decode, U>(self, name: &'static str, make: fn(T) -> U) -> Result<U, Fault> {
         let mut found: Option<T> = None;
         let mut object = Object(&mut [(name, Place::Required(&mut found))]);
-        let read = self.read(&mut object);
-        read_value(read, found)
+        match (self.read(&mut object), found) {
+            (Ok(()), Some(value)) => Ok(make(value)),
+            (Ok(()), None) => Err(Fault::incomplete()),
+            (Err(fault), _) => Err(fault),
+        }
     }
 
     /// Reads the property that names the case.
@@ -49,7 +56,7 @@ impl Raw<'_> {
     ///
     /// When the value is not an object, or the property is missing or not a text.
     pub fn tag(self, name: &'static str) -> Result<String, Fault> {
-        self.property(name)
+        self.case(name, |tag| tag)
     }
 
     /// Whether an object has all these properties, none of them null.
@@ -64,15 +71,6 @@ impl Raw<'_> {
         let mut present = Present { names, count: 0 };
         read_item(self.as_str(), self.meter, self.depth, &mut present).map_err(at_place)?;
         Ok(present.count >= names.len())
-    }
-}
-
-/// What came of reading one value; compiled for each type, so without closures.
-fn read_value<T>(read: Result<(), Fault>, found: Option<T>) -> Result<T, Fault> {
-    match (read, found) {
-        (Ok(()), Some(value)) => Ok(value),
-        (Ok(()), None) => Err(Fault::incomplete()),
-        (Err(fault), _) => Err(fault),
     }
 }
 

@@ -20,7 +20,7 @@ pub enum Sender {
 impl codec::Decode for Sender {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         value.raw(|json| match json.tag("Discriminator")?.as_str() {
-            "Application" => Ok(Self::Application(json.property("Value")?)),
+            "Application" => json.case("Value", Self::Application),
             "System" => Ok(Self::System),
             _ => Ok(Self::__Unknown(json.keep())),
         })
@@ -54,8 +54,8 @@ pub enum OrderItemData {
 impl codec::Decode for OrderItemData {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         value.raw(|json| match json.tag("Discriminator")?.as_str() {
-            "SpaceOrder" => Ok(Self::SpaceOrder(json.property("SpaceOrder")?)),
-            "Product" => Ok(Self::Product(json.property("Product")?)),
+            "SpaceOrder" => json.case("SpaceOrder", Self::SpaceOrder),
+            "Product" => json.case("Product", Self::Product),
             _ => Ok(Self::__Unknown(json.keep())),
         })
     }
@@ -225,7 +225,7 @@ enum Rule {
 impl codec::Decode for Rule {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         value.raw(|json| match json.tag("Discriminator")?.as_str() {
-            "Not" => Ok(Self::Not(Box::new(json.property("Value")?))),
+            "Not" => json.case("Value", |inner| Self::Not(Box::new(inner))),
             _ => Ok(Self::Other(json.keep())),
         })
     }

@@ -261,7 +261,7 @@ fn tagged(
         match case.ty {
             Some(_) => {
                 let property = property(case);
-                quote! { #text => Ok(Self::#name(json.property(#property)?)) }
+                quote! { #text => json.case(#property, Self::#name) }
             }
             None => quote! { #text => Ok(Self::#name) },
         }

@@ -164,8 +164,8 @@ impl codec::Decode for super::Adjacent {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         value
             .raw(|json| match json.tag("Discriminator")?.as_str() {
-                "Circle" => Ok(Self::Circle(json.property("Value")?)),
-                "Square" => Ok(Self::Square(json.property("Value")?)),
+                "Circle" => json.case("Value", Self::Circle),
+                "Square" => json.case("Value", Self::Square),
                 "Point" => Ok(Self::Point),
                 _ => Ok(Self::__Unknown(json.keep())),
             })
@@ -207,8 +207,8 @@ impl codec::Decode for super::Sparse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         value
             .raw(|json| match json.tag("Discriminator")?.as_str() {
-                "Circle" => Ok(Self::Circle(json.property("Circle")?)),
-                "Square" => Ok(Self::Square(json.property("SquareData")?)),
+                "Circle" => json.case("Circle", Self::Circle),
+                "Square" => json.case("SquareData", Self::Square),
                 _ => Ok(Self::__Unknown(json.keep())),
             })
     }
