@@ -192,7 +192,7 @@ impl Merger<'_> {
             rust: old.rust.or(fresh.rust),
             was: old.was.or(fresh.was),
             pages,
-            at_least_one_of: asked(old.at_least_one_of, fresh.at_least_one_of),
+            at_least_one_of: first_said(fresh.at_least_one_of, old.at_least_one_of),
             request,
             response,
         }
@@ -269,12 +269,8 @@ impl Merger<'_> {
             was: old.was.or(fresh.was),
             deprecated: self.deprecated(old.deprecated, fresh.deprecated),
             fields: self.fields(&format!("{at}.fields"), old.fields, fresh.fields),
-            at_least_one_of: asked(old.at_least_one_of, fresh.at_least_one_of),
-            columns: if old.columns.is_empty() {
-                fresh.columns
-            } else {
-                old.columns
-            },
+            at_least_one_of: first_said(fresh.at_least_one_of, old.at_least_one_of),
+            columns: first_said(old.columns, fresh.columns),
             ..fresh
         }
     }
@@ -360,9 +356,10 @@ impl Merger<'_> {
     }
 }
 
-/// A document that asks for none of some properties does not say that none is asked for.
-fn asked(old: Vec<String>, fresh: Vec<String>) -> Vec<String> {
-    if fresh.is_empty() { old } else { fresh }
+/// The first of two lists that says anything: an empty one, such as a document has for what it does not know, does not say that
+/// there is nothing.
+fn first_said(one: Vec<String>, other: Vec<String>) -> Vec<String> {
+    if one.is_empty() { other } else { one }
 }
 
 /// The definitions of one file.
